@@ -1,0 +1,2 @@
+/** Text as readers get it: sanitised HTML with its outline, addresses, reading time. */
+package org.wellspring.portal.text;
