@@ -1,0 +1,62 @@
+package org.wellspring.portal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A portal without any account gets one administrator, so that somebody can sign in. */
+@ApplicationScoped
+@Transactional
+public class FirstAdministrator {
+
+    public static final String NAME = "admin";
+
+    /** Letters and digits that cannot be mistaken for one another on a console. */
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    /** 20 characters of 32 are 100 bits. */
+    private static final int LENGTH = 20;
+
+    private final Accounts accounts;
+    private final PasswordHashing hashing;
+    private final InstantSource clock;
+
+    protected FirstAdministrator() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public FirstAdministrator(Accounts accounts, PasswordHashing hashing, InstantSource clock) {
+        this.accounts = accounts;
+        this.hashing = hashing;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates the administrator {@value #NAME} if there is no account yet.
+     *
+     * @param chosen the initial password that the integrator set, if any; otherwise a random one is made
+     * @return the random password, to be announced once; empty when none was made
+     */
+    public Optional<String> appoint(Optional<String> chosen) {
+        if (!accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        String password = chosen.orElseGet(FirstAdministrator::randomPassword);
+        String hash = hashing.hash(password.toCharArray());
+        accounts.add(new Account(NAME, hash, Set.of(Role.ADMINISTRATOR), clock.instant()));
+        return chosen.isPresent() ? Optional.empty() : Optional.of(password);
+    }
+
+    private static String randomPassword() {
+        return new SecureRandom()
+                .ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,57 @@
+package org.wellspring.portal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** A person proves who they are, and looks after their password. */
+@ApplicationScoped
+@Transactional
+public class SigningIn {
+
+    private final Accounts accounts;
+    private final PasswordHashing hashing;
+
+    protected SigningIn() {
+        this(null, null);
+    }
+
+    @Inject
+    public SigningIn(Accounts accounts, PasswordHashing hashing) {
+        this.accounts = accounts;
+        this.hashing = hashing;
+    }
+
+    /**
+     * The account with this name and password. An unknown name costs as much time as a wrong password, so that names
+     * cannot be found out by timing.
+     */
+    public Optional<Account> authenticate(String name, char[] password) {
+        Optional<Account> account = accounts.find(name);
+        if (account.isEmpty()) {
+            hashing.hash(password);
+            return Optional.empty();
+        }
+        return account.filter(found -> hashing.verify(password, found.passwordHash()));
+    }
+
+    /** Whether this person has to choose a password of their own before anything else. */
+    public boolean mustChangePassword(String name) {
+        return accounts.find(name).map(Account::mustChangePassword).orElse(false);
+    }
+
+    /**
+     * Replaces the password of the actor's own account.
+     *
+     * @throws WrongPasswordException when the present one is not right
+     * @throws PasswordRefusedException when the new one breaks a rule
+     */
+    public void changePassword(Actor actor, char[] present, char[] wanted) {
+        Account account = accounts.find(actor.name())
+                .filter(found -> hashing.verify(present, found.passwordHash()))
+                .orElseThrow(WrongPasswordException::new);
+        PasswordRule.check(wanted, account.name(), present);
+        account.changePassword(hashing.hash(wanted));
+    }
+}

@@ -1,0 +1,46 @@
+package org.wellspring.portal.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.text.RichText;
+
+/**
+ * An article's words.
+ *
+ * @param title plain text, 1 to {@value #MAX_TITLE_LENGTH} characters
+ * @param standfirst plain text below the title, at most {@value #MAX_STANDFIRST_LENGTH} characters, may be empty
+ * @param body sanitised HTML with headings from h2 on, may be empty in a draft
+ * @param postedOn the day the article says it was posted; {@code null} until it is published without one
+ * @param updatedOn the day the article says it was updated; {@code null} when it does not say
+ */
+@Embeddable
+public record ArticleContent(
+        @Column(nullable = false, length = ArticleContent.MAX_TITLE_LENGTH)
+        String title,
+
+        @Column(nullable = false, length = ArticleContent.MAX_STANDFIRST_LENGTH)
+        String standfirst,
+
+        @Column(nullable = false) RichText body,
+        @Column(name = "posted_on") LocalDate postedOn,
+        @Column(name = "updated_on") LocalDate updatedOn) {
+
+    public static final int MAX_TITLE_LENGTH = 200;
+    public static final int MAX_STANDFIRST_LENGTH = 600;
+
+    /** @throws InvalidContentException when the title is blank, or title or standfirst are too long */
+    public ArticleContent {
+        title = InvalidContentException.required("title", title, MAX_TITLE_LENGTH);
+        standfirst = InvalidContentException.limited("standfirst", standfirst, MAX_STANDFIRST_LENGTH);
+    }
+
+    ArticleContent postedOn(LocalDate day) {
+        return new ArticleContent(title, standfirst, body, day, updatedOn);
+    }
+
+    ArticleContent withBody(RichText wanted) {
+        return new ArticleContent(title, standfirst, wanted, postedOn, updatedOn);
+    }
+}

@@ -1,0 +1,92 @@
+package org.wellspring.portal.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.account.Role;
+import org.wellspring.portal.disclaimer.Disclaimer;
+import org.wellspring.portal.disclaimer.DisclaimerContent;
+import org.wellspring.portal.disclaimer.Disclaimers;
+import org.wellspring.portal.edition.ContentItem;
+import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.faq.Faq;
+import org.wellspring.portal.faq.FaqContent;
+import org.wellspring.portal.intake.Proposal;
+import org.wellspring.portal.intake.ProposedDisclaimer;
+import org.wellspring.portal.intake.ProposedFaq;
+import org.wellspring.portal.text.Slug;
+
+/**
+ * Turns what the intake proposes into drafts: an article with its questions and disclaimers. A disclaimer whose words
+ * the portal already has is used again.
+ */
+@ApplicationScoped
+@Transactional
+public class Importing {
+
+    private final ContentItems items;
+    private final Disclaimers disclaimers;
+    private final InstantSource clock;
+
+    protected Importing() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Importing(ContentItems items, Disclaimers disclaimers, InstantSource clock) {
+        this.items = items;
+        this.disclaimers = disclaimers;
+        this.clock = clock;
+    }
+
+    /**
+     * @param title the article's title as the editor wants it
+     * @param language that of all parts
+     * @return the new article's number
+     * @throws org.wellspring.portal.edition.InvalidContentException when a part is too long or the title is blank
+     */
+    public long accept(Actor actor, Proposal proposal, String title, Locale language) {
+        actor.require(Role.AUTHOR);
+        Instant now = clock.instant();
+        Article article =
+                new Article(language, freeSlug(Article.class, language, title), content(proposal, title), actor, now);
+        proposal.faqs().forEach(faq -> article.attach(draft(faq, language, actor, now)));
+        proposal.disclaimers().forEach(disclaimer -> article.attach(draft(disclaimer, language, actor, now)));
+        items.add(article);
+        return article.id();
+    }
+
+    private static ArticleContent content(Proposal proposal, String title) {
+        return new ArticleContent(
+                title,
+                proposal.summary(),
+                proposal.body(),
+                proposal.postedOn().orElse(null),
+                proposal.updatedOn().orElse(null));
+    }
+
+    private Faq draft(ProposedFaq proposed, Locale language, Actor actor, Instant now) {
+        FaqContent content = new FaqContent(proposed.question(), proposed.answer());
+        Faq faq = new Faq(language, freeSlug(Faq.class, language, content.question()), content, actor, now);
+        items.add(faq);
+        return faq;
+    }
+
+    private Disclaimer draft(ProposedDisclaimer proposed, Locale language, Actor actor, Instant now) {
+        return disclaimers.withText(language, proposed.text()).orElseGet(() -> {
+            DisclaimerContent content = new DisclaimerContent(proposed.title(), proposed.text());
+            Disclaimer disclaimer = new Disclaimer(
+                    language, freeSlug(Disclaimer.class, language, content.title()), content, actor, now);
+            items.add(disclaimer);
+            return disclaimer;
+        });
+    }
+
+    private Slug freeSlug(Class<? extends ContentItem> type, Locale language, String title) {
+        return items.freeSlug(type, language, Slug.from(title));
+    }
+}

@@ -1,0 +1,21 @@
+package org.wellspring.portal.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.edition.Presence;
+import org.wellspring.portal.text.Slug;
+
+/** The articles as readers see them at an instant. */
+public interface PublishedArticles {
+
+    Optional<ArticlePage> find(Locale language, Slug slug, Instant at);
+
+    /** The last posted first. */
+    List<ArticleTeaser> newest(Locale language, Instant at, int offset, int limit);
+
+    long count(Locale language, Instant at);
+
+    Presence presence(Locale language, Slug slug, Instant at);
+}

@@ -1,0 +1,7 @@
+package org.wellspring.portal.disclaimer;
+
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+
+/** A disclaimer as an article or a list shows it. */
+public record DisclaimerEntry(Slug slug, String title, RichText text) {}

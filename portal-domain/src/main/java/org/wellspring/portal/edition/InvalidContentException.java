@@ -1,0 +1,44 @@
+package org.wellspring.portal.edition;
+
+import org.wellspring.portal.DomainException;
+
+/** A field of a draft breaks a rule: it is missing or too long. The key names the rule. */
+public class InvalidContentException extends DomainException {
+
+    private final String field;
+
+    private InvalidContentException(String field, String rule, Object... limits) {
+        super("invalid_content." + rule, limits);
+        this.field = field;
+    }
+
+    /** The name of the field, as in the content record. */
+    public String field() {
+        return field;
+    }
+
+    /**
+     * The text without surrounding space.
+     *
+     * @throws InvalidContentException when it is blank or longer than {@code max} characters
+     */
+    public static String required(String field, String text, int max) {
+        if (text == null || text.isBlank()) {
+            throw new InvalidContentException(field, "required");
+        }
+        return limited(field, text, max);
+    }
+
+    /**
+     * The text without surrounding space; empty for {@code null}.
+     *
+     * @throws InvalidContentException when it is longer than {@code max} characters
+     */
+    public static String limited(String field, String text, int max) {
+        String stripped = text == null ? "" : text.strip();
+        if (stripped.length() > max) {
+            throw new InvalidContentException(field, "too_long", max);
+        }
+        return stripped;
+    }
+}

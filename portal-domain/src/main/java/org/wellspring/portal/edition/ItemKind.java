@@ -1,0 +1,8 @@
+package org.wellspring.portal.edition;
+
+/** The kinds of content items. */
+public enum ItemKind {
+    ARTICLE,
+    FAQ,
+    DISCLAIMER
+}

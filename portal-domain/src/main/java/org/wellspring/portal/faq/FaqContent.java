@@ -1,0 +1,27 @@
+package org.wellspring.portal.faq;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.text.RichText;
+
+/**
+ * A question and its answer.
+ *
+ * @param question plain text, 1 to {@value #MAX_QUESTION_LENGTH} characters
+ * @param answer sanitised HTML, may be empty in a draft
+ */
+@Embeddable
+public record FaqContent(
+        @Column(nullable = false, length = FaqContent.MAX_QUESTION_LENGTH)
+        String question,
+
+        @Column(nullable = false) RichText answer) {
+
+    public static final int MAX_QUESTION_LENGTH = 300;
+
+    /** @throws InvalidContentException when the question is blank or too long */
+    public FaqContent {
+        question = InvalidContentException.required("question", question, MAX_QUESTION_LENGTH);
+    }
+}

@@ -1,0 +1,7 @@
+package org.wellspring.portal.faq;
+
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+
+/** A question with its answer, as an article shows it. */
+public record FaqEntry(Slug slug, String question, RichText answer) {}

@@ -1,0 +1,24 @@
+package org.wellspring.portal.faq;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.wellspring.portal.edition.ItemLink;
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+
+/**
+ * What a question's own page shows.
+ *
+ * @param publishedAt when readers first saw the question
+ * @param updatedAt when the edition shown began
+ * @param articles the public articles that show the question
+ */
+public record FaqPage(
+        Locale language,
+        Slug slug,
+        String question,
+        RichText answer,
+        Instant publishedAt,
+        Instant updatedAt,
+        List<ItemLink> articles) {}
