@@ -1,0 +1,40 @@
+package org.wellspring.portal.persistence.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.wellspring.portal.account.Account;
+import org.wellspring.portal.account.Accounts;
+
+@Dependent
+class JpaAccounts implements Accounts {
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaAccounts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Account account) {
+        entities.persist(account);
+    }
+
+    @Override
+    public Optional<Account> find(String name) {
+        return entities.createQuery(
+                        "select a from Account a left join fetch a.roles where a.name = :name", Account.class)
+                .setParameter("name", Account.normalised(name))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+}

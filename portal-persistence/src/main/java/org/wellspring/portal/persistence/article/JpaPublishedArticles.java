@@ -1,0 +1,116 @@
+package org.wellspring.portal.persistence.article;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.article.Article;
+import org.wellspring.portal.article.ArticleContent;
+import org.wellspring.portal.article.ArticlePage;
+import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.disclaimer.DisclaimerEntry;
+import org.wellspring.portal.edition.Presence;
+import org.wellspring.portal.faq.FaqEntry;
+import org.wellspring.portal.persistence.edition.Timeline;
+import org.wellspring.portal.text.Slug;
+
+@Dependent
+class JpaPublishedArticles implements PublishedArticles {
+
+    private static final String PUBLIC =
+            " from ArticleEdition e where e.item.language = :language and " + Timeline.CURRENT;
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaPublishedArticles(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<ArticlePage> find(Locale language, Slug slug, Instant at) {
+        String query = """
+                select e.content, e.validFrom, e.id,
+                  (select count(f) from ArticleEdition f where f.item = e.item and f.validFrom <= :at)
+                """ + PUBLIC + " and e.item.slug = :slug";
+        return entities.createQuery(query, Object[].class)
+                .setParameter("language", language)
+                .setParameter("slug", slug)
+                .setParameter("at", at)
+                .getResultStream()
+                .findFirst()
+                .map(row -> page(language, slug, row, at));
+    }
+
+    private ArticlePage page(Locale language, Slug slug, Object[] row, Instant at) {
+        ArticleContent content = (ArticleContent) row[0];
+        Long edition = (Long) row[2];
+        return new ArticlePage(
+                language,
+                slug,
+                content.title(),
+                content.standfirst(),
+                content.body(),
+                content.postedOn(),
+                content.updatedOn(),
+                (Instant) row[1],
+                Math.toIntExact((Long) row[3]),
+                faqs(edition, at),
+                disclaimers(edition, at));
+    }
+
+    private List<FaqEntry> faqs(Long articleEdition, Instant at) {
+        String query = """
+                select new org.wellspring.portal.faq.FaqEntry(f.slug, e.content.question, e.content.answer)
+                from ArticleEdition a join a.faqs f join FaqEdition e on e.item = f
+                where a.id = :edition and %s order by index(f)
+                """.formatted(Timeline.CURRENT);
+        return entities.createQuery(query, FaqEntry.class)
+                .setParameter("edition", articleEdition)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    private List<DisclaimerEntry> disclaimers(Long articleEdition, Instant at) {
+        String query = """
+                select new org.wellspring.portal.disclaimer.DisclaimerEntry(d.slug, e.content.title, e.content.text)
+                from ArticleEdition a join a.disclaimers d join DisclaimerEdition e on e.item = d
+                where a.id = :edition and %s order by index(d)
+                """.formatted(Timeline.CURRENT);
+        return entities.createQuery(query, DisclaimerEntry.class)
+                .setParameter("edition", articleEdition)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    @Override
+    public List<ArticleTeaser> newest(Locale language, Instant at, int offset, int limit) {
+        String query = """
+                select new org.wellspring.portal.article.ArticleTeaser(e.item.slug, e.content.title,
+                  e.content.standfirst, e.content.postedOn, e.readingMinutes)
+                """ + PUBLIC + " order by e.content.postedOn desc, e.id desc";
+        return entities.createQuery(query, ArticleTeaser.class)
+                .setParameter("language", language)
+                .setParameter("at", at)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public long count(Locale language, Instant at) {
+        return entities.createQuery("select count(e)" + PUBLIC, Long.class)
+                .setParameter("language", language)
+                .setParameter("at", at)
+                .getSingleResult();
+    }
+
+    @Override
+    public Presence presence(Locale language, Slug slug, Instant at) {
+        return Timeline.presence(entities, Article.class, language, slug, at);
+    }
+}

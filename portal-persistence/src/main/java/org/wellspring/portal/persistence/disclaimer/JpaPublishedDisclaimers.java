@@ -1,0 +1,71 @@
+package org.wellspring.portal.persistence.disclaimer;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.disclaimer.Disclaimer;
+import org.wellspring.portal.disclaimer.DisclaimerEntry;
+import org.wellspring.portal.disclaimer.DisclaimerPage;
+import org.wellspring.portal.disclaimer.PublishedDisclaimers;
+import org.wellspring.portal.edition.Presence;
+import org.wellspring.portal.persistence.edition.Timeline;
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+
+@Dependent
+class JpaPublishedDisclaimers implements PublishedDisclaimers {
+
+    private static final String PUBLIC =
+            " from DisclaimerEdition e where e.item.language = :language and " + Timeline.CURRENT;
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaPublishedDisclaimers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<DisclaimerPage> find(Locale language, Slug slug, Instant at) {
+        String query = """
+                select e.content.title, e.content.text, e.validFrom,
+                  (select min(f.validFrom) from DisclaimerEdition f where f.item = e.item),
+                  (select count(f) from DisclaimerEdition f where f.item = e.item and f.validFrom <= :at)
+                """ + PUBLIC + " and e.item.slug = :slug";
+        return entities.createQuery(query, Object[].class)
+                .setParameter("language", language)
+                .setParameter("slug", slug)
+                .setParameter("at", at)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new DisclaimerPage(
+                        language,
+                        slug,
+                        (String) row[0],
+                        (RichText) row[1],
+                        (Instant) row[3],
+                        (Instant) row[2],
+                        Math.toIntExact((Long) row[4])));
+    }
+
+    @Override
+    public List<DisclaimerEntry> all(Locale language, Instant at) {
+        String query = """
+                select new org.wellspring.portal.disclaimer.DisclaimerEntry(
+                  e.item.slug, e.content.title, e.content.text)
+                """ + PUBLIC + " order by lower(e.content.title), e.id";
+        return entities.createQuery(query, DisclaimerEntry.class)
+                .setParameter("language", language)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    @Override
+    public Presence presence(Locale language, Slug slug, Instant at) {
+        return Timeline.presence(entities, Disclaimer.class, language, slug, at);
+    }
+}

@@ -1,0 +1,70 @@
+package org.wellspring.portal.persistence.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.wellspring.portal.DomainException;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.article.Article;
+import org.wellspring.portal.article.Importing;
+import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.Publishing;
+import org.wellspring.portal.intake.Intake;
+import org.wellspring.portal.intake.Proposal;
+import org.wellspring.portal.intake.SourceDocument;
+
+/** The documents that the portal ships, brought in the way that an editor would. */
+@ApplicationScoped
+class SampleLibrary {
+
+    private static final System.Logger LOG = System.getLogger(SampleLibrary.class.getName());
+    private static final String FOLDER = "/samples/";
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private Importing importing;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private ContentItems items;
+
+    /** Imports every sample and publishes those that are ready; the others stay drafts for an editor to finish. */
+    void bringIn() {
+        names().forEach(this::bringIn);
+    }
+
+    private void bringIn(String name) {
+        Proposal proposal = intake.propose(SourceDocument.ofUpload(name, read(name)));
+        long id = importing.accept(Actor.PORTAL, proposal, proposal.title(), proposal.language());
+        try {
+            long version = items.get(Article.class, id).version();
+            publishing.publish(Actor.PORTAL, id, version);
+        } catch (DomainException notReady) {
+            LOG.log(Level.INFO, "The sample {0} stays a draft: {1}", name, notReady.getMessage());
+        }
+    }
+
+    private static List<String> names() {
+        return new String(read("index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream sample = SampleLibrary.class.getResourceAsStream(FOLDER + name)) {
+            return sample.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

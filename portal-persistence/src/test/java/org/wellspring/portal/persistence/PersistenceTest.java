@@ -1,0 +1,102 @@
+package org.wellspring.portal.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.Session;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.account.Role;
+import org.wellspring.portal.article.Article;
+import org.wellspring.portal.article.ArticleContent;
+import org.wellspring.portal.disclaimer.Disclaimer;
+import org.wellspring.portal.disclaimer.DisclaimerContent;
+import org.wellspring.portal.edition.ContentItem;
+import org.wellspring.portal.edition.Edition;
+import org.wellspring.portal.faq.Faq;
+import org.wellspring.portal.faq.FaqContent;
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+
+/** A test that runs on both databases, each time in a transaction of its own that is rolled back. */
+@ParameterizedClass
+@EnumSource(Database.class)
+public abstract class PersistenceTest {
+
+    protected static final Locale EN = Locale.ENGLISH;
+    protected static final Instant NOON = Instant.parse("2026-05-03T12:00:00Z");
+    protected static final Actor ANNA = new Actor("anna", Set.of(Role.AUTHOR, Role.PUBLISHER));
+
+    @Parameter
+    protected Database database;
+
+    protected Session entities;
+
+    @BeforeEach
+    void begin() {
+        entities = database.sessions().openSession();
+        entities.beginTransaction();
+    }
+
+    @AfterEach
+    void rollBack() {
+        entities.getTransaction().rollback();
+        entities.close();
+    }
+
+    protected Article article(String title) {
+        return article(title, EN);
+    }
+
+    protected Article article(String title, Locale language) {
+        ArticleContent content =
+                new ArticleContent(title, "In short.", RichText.of("<h2>Part</h2><p>Text.</p>"), null, null);
+        return kept(new Article(language, Slug.from(title), content, ANNA, NOON));
+    }
+
+    protected Faq faq(String question) {
+        FaqContent content = new FaqContent(question, RichText.of("<p>Because.</p>"));
+        return kept(new Faq(EN, Slug.from(question), content, ANNA, NOON));
+    }
+
+    protected Disclaimer disclaimer(String title) {
+        DisclaimerContent content = new DisclaimerContent(title, RichText.of("<p>No advice.</p>"));
+        return kept(new Disclaimer(EN, Slug.from(title), content, ANNA, NOON));
+    }
+
+    protected <T> T kept(T entity) {
+        entities.persist(entity);
+        return entity;
+    }
+
+    protected Edition published(ContentItem item, Instant at) {
+        Edition edition = kept(item.publish(ANNA, at));
+        entities.flush();
+        return edition;
+    }
+
+    protected void takenBack(ContentItem item, Instant at) {
+        kept(item.takeBack(ANNA, at));
+        entities.flush();
+    }
+
+    /** How many statements the action sends to the database. */
+    protected long statements(Runnable action) {
+        entities.flush();
+        entities.clear();
+        Statistics statistics = entities.getSessionFactory().getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        action.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    protected static List<Slug> slugs(String... slugs) {
+        return List.of(slugs).stream().map(Slug::new).toList();
+    }
+}
