@@ -1,0 +1,25 @@
+package org.wellspring.portal.account;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+final class AccountsInMemory implements Accounts {
+
+    private final Map<String, Account> byName = new LinkedHashMap<>();
+
+    @Override
+    public void add(Account account) {
+        byName.put(account.name(), account);
+    }
+
+    @Override
+    public Optional<Account> find(String name) {
+        return Optional.ofNullable(byName.get(Account.normalised(name)));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return byName.isEmpty();
+    }
+}

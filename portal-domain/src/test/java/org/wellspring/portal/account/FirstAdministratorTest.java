@@ -1,0 +1,50 @@
+package org.wellspring.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FirstAdministratorTest {
+
+    private final Accounts accounts = new AccountsInMemory();
+    private final PasswordHashing hashing = new ReversedPasswords();
+    private final FirstAdministrator first =
+            new FirstAdministrator(accounts, hashing, InstantSource.fixed(Instant.EPOCH));
+
+    @Test
+    void aNewPortalGetsAnAdministratorWithTheRandomPasswordThatIsAnnounced() {
+        String announced = first.appoint(Optional.empty()).orElseThrow();
+        Account account = accounts.find(FirstAdministrator.NAME).orElseThrow();
+        assertThat(hashing.verify(announced.toCharArray(), account.passwordHash()))
+                .isTrue();
+        assertThat(account.actor().may(Role.ADMINISTRATOR)).isTrue();
+        assertThat(account.mustChangePassword()).isTrue();
+    }
+
+    @Test
+    void noTwoPortalsGetTheSamePassword() {
+        Optional<String> other = new FirstAdministrator(
+                        new AccountsInMemory(), hashing, InstantSource.fixed(Instant.EPOCH))
+                .appoint(Optional.empty());
+        assertThat(first.appoint(Optional.empty())).isNotEqualTo(other);
+    }
+
+    @Test
+    void aChosenPasswordIsUsedAndNotAnnounced() {
+        assertThat(first.appoint(Optional.of("chosen by the integrator"))).isEmpty();
+        Account account = accounts.find(FirstAdministrator.NAME).orElseThrow();
+        assertThat(hashing.verify("chosen by the integrator".toCharArray(), account.passwordHash()))
+                .isTrue();
+    }
+
+    @Test
+    void aPortalWithAccountsGetsNone() {
+        accounts.add(new Account("anna", "hash", Set.of(Role.AUTHOR), Instant.EPOCH));
+        assertThat(first.appoint(Optional.empty())).isEmpty();
+        assertThat(accounts.find(FirstAdministrator.NAME)).isEmpty();
+    }
+}

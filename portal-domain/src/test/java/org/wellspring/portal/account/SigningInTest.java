@@ -1,0 +1,68 @@
+package org.wellspring.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SigningInTest {
+
+    private static final char[] INITIAL = "initial password".toCharArray();
+    private static final char[] OWN = "a password of my own".toCharArray();
+
+    private final Accounts accounts = new AccountsInMemory();
+    private final PasswordHashing hashing = new ReversedPasswords();
+    private final SigningIn signingIn = new SigningIn(accounts, hashing);
+    private final Actor anna = new Actor("anna", Set.of(Role.AUTHOR));
+
+    @BeforeEach
+    void open() {
+        accounts.add(new Account("Anna", hashing.hash(INITIAL), Set.of(Role.AUTHOR), Instant.EPOCH));
+    }
+
+    @Test
+    void theRightPasswordOpensTheAccountWhateverTheNamesCase() {
+        assertThat(signingIn.authenticate(" ANNA ", INITIAL))
+                .map(Account::actor)
+                .contains(anna);
+    }
+
+    @Test
+    void aWrongPasswordOpensNothing() {
+        assertThat(signingIn.authenticate("anna", OWN)).isEmpty();
+    }
+
+    @Test
+    void anUnknownNameOpensNothing() {
+        assertThat(signingIn.authenticate("nobody", INITIAL)).isEmpty();
+    }
+
+    @Test
+    void anInitialPasswordMustBeChanged() {
+        assertThat(signingIn.mustChangePassword("anna")).isTrue();
+    }
+
+    @Test
+    void aPasswordOfOnesOwnStays() {
+        signingIn.changePassword(anna, INITIAL, OWN);
+        assertThat(signingIn.mustChangePassword("anna")).isFalse();
+        assertThat(signingIn.authenticate("anna", OWN)).isPresent();
+        assertThat(signingIn.authenticate("anna", INITIAL)).isEmpty();
+    }
+
+    @Test
+    void thePasswordIsNotChangedWithoutThePresentOne() {
+        assertThatThrownBy(() -> signingIn.changePassword(anna, OWN, OWN)).isInstanceOf(WrongPasswordException.class);
+        assertThat(signingIn.authenticate("anna", INITIAL)).isPresent();
+    }
+
+    @Test
+    void aRefusedPasswordChangesNothing() {
+        assertThatThrownBy(() -> signingIn.changePassword(anna, INITIAL, "short".toCharArray()))
+                .isInstanceOf(PasswordRefusedException.class);
+        assertThat(signingIn.mustChangePassword("anna")).isTrue();
+    }
+}

@@ -1,0 +1,55 @@
+package org.wellspring.portal.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.text.RichText;
+
+class ArticleContentTest {
+
+    @Test
+    void surroundingSpaceIsDropped() {
+        assertThat(content("  Iron ", " In short. ").title()).isEqualTo("Iron");
+        assertThat(content("  Iron ", " In short. ").standfirst()).isEqualTo("In short.");
+    }
+
+    @Test
+    void theStandfirstMayBeMissing() {
+        assertThat(content("Iron", null).standfirst()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " \t"})
+    void theTitleMayNot(String title) {
+        assertRefused(title, "", "title", "required");
+    }
+
+    @Test
+    void aTitleHasItsLimit() {
+        assertThat(content("x".repeat(ArticleContent.MAX_TITLE_LENGTH), "").title())
+                .isNotEmpty();
+        assertRefused("x".repeat(ArticleContent.MAX_TITLE_LENGTH + 1), "", "title", "too_long");
+    }
+
+    @Test
+    void aStandfirstHasItsLimit() {
+        assertRefused("Iron", "x".repeat(ArticleContent.MAX_STANDFIRST_LENGTH + 1), "standfirst", "too_long");
+    }
+
+    private static void assertRefused(String title, String standfirst, String field, String rule) {
+        assertThatExceptionOfType(InvalidContentException.class)
+                .isThrownBy(() -> content(title, standfirst))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field))
+                .satisfies(refusal -> assertThat(refusal.key()).endsWith(rule));
+    }
+
+    private static ArticleContent content(String title, String standfirst) {
+        return new ArticleContent(title, standfirst, RichText.EMPTY, null, null);
+    }
+}

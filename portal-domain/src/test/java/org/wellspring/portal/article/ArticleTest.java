@@ -1,0 +1,116 @@
+package org.wellspring.portal.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.account.Role;
+import org.wellspring.portal.disclaimer.Disclaimer;
+import org.wellspring.portal.disclaimer.DisclaimerContent;
+import org.wellspring.portal.faq.Faq;
+import org.wellspring.portal.faq.FaqContent;
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+
+class ArticleTest {
+
+    private static final Instant LATE_ON_MONDAY = Instant.parse("2026-05-04T23:59:59Z");
+    private static final Actor ANNA = new Actor("anna", Set.of(Role.AUTHOR, Role.PUBLISHER));
+    private static final Slug SLUG = new Slug("iron");
+
+    @Test
+    void anEditionKeepsTheDraftAsItWasWhenItWasPublished() {
+        Article article = article("<p>First words.</p>");
+        ArticleEdition edition = article.publish(ANNA, LATE_ON_MONDAY);
+        article.revise(content("<p>Other words.</p>", null), ANNA, LATE_ON_MONDAY);
+        assertThat(edition.content().body().plainText()).contains("First words.");
+    }
+
+    @Test
+    void editionsAreCountedInTheOrderOfPublishing() {
+        Article article = article("<p>Words.</p>");
+        assertThat(article.wasPublished()).isFalse();
+        assertThat(article.publish(ANNA, LATE_ON_MONDAY).number()).isEqualTo(1);
+        assertThat(article.takeBack(ANNA, LATE_ON_MONDAY.plusSeconds(1)).number())
+                .isEqualTo(2);
+        assertThat(article.wasPublished()).isTrue();
+    }
+
+    @Test
+    void anArticleWithoutADateGetsThatOfItsFirstEditionInUtc() {
+        Article article = article("<p>Words.</p>");
+        article.publish(ANNA, LATE_ON_MONDAY);
+        ArticleEdition second = article.publish(ANNA, LATE_ON_MONDAY.plusSeconds(86_400));
+        assertThat(second.content().postedOn()).isEqualTo(LocalDate.of(2026, 5, 4));
+    }
+
+    @Test
+    void anArticleKeepsTheDateThatItCameWith() {
+        LocalDate posted = LocalDate.of(2023, 7, 25);
+        Article article = new Article(Locale.ENGLISH, SLUG, content("<p>Words.</p>", posted), ANNA, LATE_ON_MONDAY);
+        assertThat(article.publish(ANNA, LATE_ON_MONDAY).content().postedOn()).isEqualTo(posted);
+    }
+
+    @Test
+    void anArticleWithAFigureThatWaitsForItsImageIsNotPublished() {
+        Article article = article("<p>Words.</p><figure><figcaption>Green leaves</figcaption></figure>");
+        assertThatExceptionOfType(UnfilledFigureException.class)
+                .isThrownBy(() -> article.publish(ANNA, LATE_ON_MONDAY))
+                .satisfies(refusal -> assertThat(refusal.arguments()).contains(1, "Green leaves"));
+    }
+
+    @Test
+    void aFilledFigureLetsTheArticleBePublished() {
+        Article article = article("<p>Words.</p><figure><figcaption>Green leaves</figcaption></figure>");
+        article.fillFigure(0, new FigureImage("/media/abc/leaf.png", "A leaf", 4, 3), ANNA, LATE_ON_MONDAY);
+        String html = article.publish(ANNA, LATE_ON_MONDAY).content().body().html();
+        assertThat(html).contains("/media/abc/leaf.png", "Green leaves");
+    }
+
+    @Test
+    void aRemovedFigureLetsTheArticleBePublished() {
+        Article article = article("<p>Words.</p><figure><figcaption>Green leaves</figcaption></figure>");
+        article.removeFigure(0, ANNA, LATE_ON_MONDAY);
+        assertThat(article.publish(ANNA, LATE_ON_MONDAY).content().body().html())
+                .doesNotContain("Green leaves");
+    }
+
+    @Test
+    void anArticleWithoutTextIsNotPublished() {
+        assertThatThrownBy(() -> article(" ").publish(ANNA, LATE_ON_MONDAY)).isInstanceOf(EmptyArticleException.class);
+    }
+
+    @Test
+    void theCompanionsAreItsQuestionsAndThenItsDisclaimers() {
+        Article article = article("<p>Words.</p>");
+        Disclaimer care = new Disclaimer(
+                Locale.ENGLISH,
+                new Slug("care"),
+                new DisclaimerContent("Care", RichText.of("<p>No advice.</p>")),
+                ANNA,
+                LATE_ON_MONDAY);
+        Faq why = new Faq(
+                Locale.ENGLISH,
+                new Slug("why"),
+                new FaqContent("Why?", RichText.of("<p>So.</p>")),
+                ANNA,
+                LATE_ON_MONDAY);
+        article.attach(care);
+        article.attach(why);
+        assertThat(article.companions()).containsExactly(why, care);
+    }
+
+    private static Article article(String body) {
+        return new Article(Locale.ENGLISH, SLUG, content(body, null), ANNA, LATE_ON_MONDAY);
+    }
+
+    private static ArticleContent content(String body, LocalDate postedOn) {
+        return new ArticleContent("Iron", "In short.", RichText.of(body), postedOn, null);
+    }
+}
