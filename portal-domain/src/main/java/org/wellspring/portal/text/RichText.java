@@ -1,0 +1,152 @@
+package org.wellspring.portal.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Formatted text that is safe to show: sanitised HTML whose headings make an outline without gaps, from h2 down, each
+ * with an address of its own. Two texts are equal when their HTML is.
+ *
+ * <p>A figure that has no image yet is a placeholder, {@code <figure class="placeholder">}: an editor fills or removes
+ * it before the text is published.
+ */
+public final class RichText {
+
+    public static final RichText EMPTY = new RichText("");
+
+    /**
+     * Words that an adult reads silently in a minute in English non-fiction: M. Brysbaert, "How many words do we read
+     * per minute? A review and meta-analysis of reading rate", Journal of Memory and Language 109 (2019) 104047.
+     */
+    private static final int WORDS_A_MINUTE = 238;
+
+    private final String html;
+
+    private RichText(String html) {
+        this.html = html;
+    }
+
+    /** Sanitises HTML from anywhere; what is not allowed is taken out, its readable words stay. */
+    public static RichText of(String untrustedHtml) {
+        String normal = ContentModel.normalize(HtmlPolicy.sanitize(untrustedHtml));
+        return normal.isEmpty() ? EMPTY : new RichText(normal);
+    }
+
+    /** Plain text: blank lines part paragraphs, single line ends part lines. */
+    public static RichText ofParagraphs(String plain) {
+        String html = plain.lines()
+                .map(String::strip)
+                .map(line -> line.isEmpty() ? "</p><p>" : Entities.escape(line))
+                .collect(Collectors.joining("<br>"));
+        return of("<p>" + html + "</p>");
+    }
+
+    /**
+     * HTML that {@link #html()} gave earlier and that was kept where nobody else writes. It is <em>trusted and not
+     * sanitised</em>: only for {@link RichTextConverter}.
+     */
+    public static RichText ofStored(String html) {
+        return html.isEmpty() ? EMPTY : new RichText(html);
+    }
+
+    /** The text as HTML for the inside of a page's main part; empty for the empty text. */
+    public String html() {
+        return html;
+    }
+
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    /** The words without markup, a line for each paragraph, heading, list item, cell and caption. */
+    public String plainText() {
+        return PlainText.of(body());
+    }
+
+    /** The headings from the top, empty when the text has none. */
+    public List<Heading> outline() {
+        return body().select("h2, h3, h4").stream()
+                .map(heading -> new Heading(heading.tagName().charAt(1) - '0', heading.id(), heading.text()))
+                .toList();
+    }
+
+    /** How many words a reader reads, captions included. */
+    public int words() {
+        return PlainText.countWords(plainText());
+    }
+
+    /** Minutes to read the text silently, rounded up, at least 1: {@link #words()} at 238 a minute (Brysbaert 2019). */
+    public int readingMinutes() {
+        return Math.max(1, (words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+    }
+
+    /** The captions of the figures that still lack their image, from the top; empty where a caption is missing too. */
+    public List<String> placeholderCaptions() {
+        return body().select(ContentModel.PLACEHOLDER).stream()
+                .map(Element::text)
+                .toList();
+    }
+
+    /**
+     * Puts an image into a placeholder.
+     *
+     * @param placeholderIndex counts from 0 in the order of {@link #placeholderCaptions()}
+     * @param src the image's address on this site, below {@code /media/}
+     * @param alt what the image shows, for who cannot see it
+     * @param width in pixels
+     * @param height in pixels
+     * @throws IndexOutOfBoundsException when there is no such placeholder
+     * @throws IllegalArgumentException when the address is not below {@code /media/} or a length is not positive
+     */
+    public RichText withFigureFilled(int placeholderIndex, String src, String alt, int width, int height) {
+        if (!HtmlPolicy.MEDIA.matcher(src).matches() || width < 1 || height < 1) {
+            throw new IllegalArgumentException("Not an image of this site: %s %dx%d".formatted(src, width, height));
+        }
+        Element body = body();
+        Element figure = body.select(ContentModel.PLACEHOLDER).get(placeholderIndex);
+        figure.prependElement("img")
+                .attr("src", src)
+                .attr("alt", alt)
+                .attr("width", String.valueOf(width))
+                .attr("height", String.valueOf(height));
+        return of(body.html());
+    }
+
+    /**
+     * Takes a placeholder out, with its caption.
+     *
+     * @param placeholderIndex counts from 0 in the order of {@link #placeholderCaptions()}
+     * @throws IndexOutOfBoundsException when there is no such placeholder
+     */
+    public RichText withFigureRemoved(int placeholderIndex) {
+        Element body = body();
+        body.select(ContentModel.PLACEHOLDER).get(placeholderIndex).replaceWith(new TextNode("\n"));
+        return of(body.html());
+    }
+
+    private Element body() {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document.body();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RichText that && html.equals(that.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return html;
+    }
+}
