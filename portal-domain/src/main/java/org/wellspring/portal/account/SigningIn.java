@@ -24,16 +24,17 @@ public class SigningIn {
     }
 
     /**
-     * The account with this name and password. An unknown name costs as much time as a wrong password, so that names
+     * Whoever has this name and password. An unknown name costs as much time as a wrong password, so that names
      * cannot be found out by timing.
      */
-    public Optional<Account> authenticate(String name, char[] password) {
+    public Optional<Actor> authenticate(String name, char[] password) {
         Optional<Account> account = accounts.find(name);
         if (account.isEmpty()) {
             hashing.hash(password);
             return Optional.empty();
         }
-        return account.filter(found -> hashing.verify(password, found.passwordHash()));
+        return account.filter(found -> hashing.verify(password, found.passwordHash()))
+                .map(Account::actor);
     }
 
     /** Whether this person has to choose a password of their own before anything else. */

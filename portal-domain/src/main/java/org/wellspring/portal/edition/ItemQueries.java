@@ -12,8 +12,17 @@ public interface ItemQueries {
      */
     List<ItemOverview> list(ItemKind kind, String title, Instant at, int offset, int limit);
 
-    /** How many items {@link #list} has in all. */
+    /** How many items {@link #list(ItemKind, String, Instant, int, int)} has in all. */
     long count(ItemKind kind, String title);
+
+    /**
+     * @param title part of the title, in any case; empty for all
+     * @param status only items that stand so at the instant
+     */
+    List<ItemOverview> list(ItemKind kind, String title, ItemStatus status, Instant at, int offset, int limit);
+
+    /** How many items {@link #list(ItemKind, String, ItemStatus, Instant, int, int)} has in all. */
+    long count(ItemKind kind, String title, ItemStatus status, Instant at);
 
     /** How one item stands at the instant. */
     ItemStatus status(long id, Instant at);

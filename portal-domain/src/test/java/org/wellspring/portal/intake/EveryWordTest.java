@@ -1,0 +1,143 @@
+package org.wellspring.portal.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.wellspring.portal.text.Heading;
+import org.wellspring.portal.text.RichText;
+
+/** Every word of a source is in exactly one part of its proposal or reported as dropped, whatever the source is. */
+class EveryWordTest {
+
+    private final Intake intake = new Intake();
+
+    @Property(tries = 400)
+    void noWordOfADocumentIsLostOrInvented(@ForAll("documents") String text) {
+        Proposal proposal = intake.propose(SourceDocument.ofText(text));
+        assertThat(Words.of(proposal)).isEqualTo(Words.of(text));
+        assertIsWellFormed(proposal);
+    }
+
+    @Property(tries = 500)
+    void noWordOfAnyTextIsLostOrInvented(@ForAll("anyText") String text) {
+        try {
+            Proposal proposal = intake.propose(SourceDocument.ofText(text));
+            assertThat(Words.of(proposal)).isEqualTo(Words.of(text));
+            assertIsWellFormed(proposal);
+        } catch (UnreadableSourceException refused) {
+            assertThat(refused.key()).startsWith("unreadable_source.");
+        }
+    }
+
+    @Property(tries = 300)
+    void noWordOfAPageIsLostOrInvented(@ForAll("pages") String html) {
+        Proposal proposal = intake.propose(SourceDocument.ofHtml(html));
+        assertThat(Words.of(proposal)).isEqualTo(Words.of(Jsoup.parse(html).wholeText()));
+        assertIsWellFormed(proposal);
+    }
+
+    @Property(tries = 300)
+    void noTagSoupMakesIntakeFail(@ForAll("soup") String html) {
+        try {
+            assertIsWellFormed(intake.propose(SourceDocument.ofHtml(html)));
+        } catch (UnreadableSourceException refused) {
+            assertThat(refused.key()).startsWith("unreadable_source.");
+        }
+    }
+
+    private static void assertIsWellFormed(Proposal proposal) {
+        assertThat(proposal.title().length()).isLessThanOrEqualTo(Proposal.TITLE_LENGTH);
+        assertThat(RichText.of(proposal.body().html())).isEqualTo(proposal.body());
+        int last = 1;
+        for (Heading heading : proposal.body().outline()) {
+            assertThat(heading.level()).isBetween(2, last + 1);
+            last = heading.level();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> documents() {
+        Arbitrary<String> ends = Arbitraries.of("\n\n", "\n", "\r\n", "\r\n\r\n", "\n\n\n", "\n \u00A0\n", "\n\t");
+        return Arbitraries.lazyOf(SourceGrammar::lines)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25)
+                .flatMap(lines -> ends.map(end -> String.join(end, lines)));
+    }
+
+    @Provide
+    Arbitrary<String> pages() {
+        return SourceGrammar.elements().list().ofMinSize(1).ofMaxSize(15).map(elements -> String.join("\n", elements));
+    }
+
+    @Provide
+    Arbitrary<String> anyText() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(200),
+                Arbitraries.strings()
+                        .withChars("ab1. \n#*-:?QA•\u00AD\u200B\u00A0[]()_|=o")
+                        .ofMinLength(1)
+                        .ofMaxLength(120),
+                Arbitraries.strings()
+                        .withCharRange('\u0001', '\u2FFF')
+                        .ofMinLength(1)
+                        .ofMaxLength(200));
+    }
+
+    @Provide
+    Arbitrary<String> soup() {
+        List<String> pieces = List.of(
+                "<p>",
+                "</p>",
+                "<b>",
+                "</b>",
+                "<table>",
+                "<tr>",
+                "<td>",
+                "</table>",
+                "<ul>",
+                "<li>",
+                "</ul>",
+                "<a href='#x'>",
+                "</a>",
+                "<svg>",
+                "<math>",
+                "<h1>",
+                "</h2>",
+                "<h4>",
+                "<figure>",
+                "<img alt=x>",
+                "<br>",
+                "<select>",
+                "<option>",
+                "text ",
+                "More?",
+                "Q: why",
+                "A: so",
+                "<script>",
+                "</script>",
+                "<style>",
+                "<!--",
+                "-->",
+                "<title>",
+                "</title>",
+                "<noscript>",
+                "<template>",
+                "<dl>",
+                "<dt>",
+                "<dd>",
+                "<frameset>",
+                "<plaintext>",
+                "&amp;",
+                "<",
+                "<form>",
+                "<main>");
+        return Arbitraries.of(pieces).list().ofMinSize(1).ofMaxSize(40).map(parts -> String.join("", parts));
+    }
+}
