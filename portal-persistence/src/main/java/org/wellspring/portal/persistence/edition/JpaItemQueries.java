@@ -30,8 +30,19 @@ class JpaItemQueries implements ItemQueries {
 
     @Override
     public List<ItemOverview> list(ItemKind kind, String title, Instant at, int offset, int limit) {
+        return list(kind, title, "", at, offset, limit);
+    }
+
+    @Override
+    public List<ItemOverview> list(
+            ItemKind kind, String title, ItemStatus status, Instant at, int offset, int limit) {
+        return list(kind, title, " and " + standing(status), at, offset, limit);
+    }
+
+    private List<ItemOverview> list(
+            ItemKind kind, String title, String condition, Instant at, int offset, int limit) {
         String query = "select i.id, i.language, i.slug, " + titlePath(kind) + ", i.changedAt, i.changedBy, " + STANDING
-                + from(kind) + " order by i.changedAt desc, i.id desc";
+                + from(kind) + condition + " order by i.changedAt desc, i.id desc";
         return withTitle(entities.createQuery(query, Object[].class), title)
                 .setParameter("at", at)
                 .setFirstResult(offset)
@@ -48,6 +59,14 @@ class JpaItemQueries implements ItemQueries {
     }
 
     @Override
+    public long count(ItemKind kind, String title, ItemStatus status, Instant at) {
+        String query = "select count(i)" + from(kind) + " and " + standing(status);
+        return withTitle(entities.createQuery(query, Long.class), title)
+                .setParameter("at", at)
+                .getSingleResult();
+    }
+
+    @Override
     public ItemStatus status(long id, Instant at) {
         Object[] row = entities.createQuery(
                         "select i.changedAt, " + STANDING + " from ContentItem i where i.id = :id", Object[].class)
@@ -55,6 +74,21 @@ class JpaItemQueries implements ItemQueries {
                 .setParameter("at", at)
                 .getSingleResult();
         return status((Instant) row[0], (Instant) row[1], (Instant) row[2]);
+    }
+
+    /** The same rule as {@link #status(Instant, Instant, Instant)}, as a condition on the item {@code i}. */
+    private static String standing(ItemStatus status) {
+        return switch (status) {
+            case DRAFT -> "not exists (select e.id from Edition e where e.item = i and e.validFrom <= :at)";
+            case TAKEN_BACK -> current("type(e) = Withdrawal");
+            case CHANGED -> current("type(e) <> Withdrawal and e.validFrom < i.changedAt");
+            case PUBLIC -> current("type(e) <> Withdrawal and e.validFrom >= i.changedAt");
+        };
+    }
+
+    private static String current(String condition) {
+        return "exists (select e.id from Edition e where e.item = i and " + Timeline.CURRENT + " and " + condition
+                + ")";
     }
 
     private static String from(ItemKind kind) {
