@@ -1,0 +1,45 @@
+package org.wellspring.portal.faces.asset;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Serves assets to be kept for good: their addresses change with their content. */
+@WebServlet(Assets.PATH + "*")
+public class AssetServlet extends HttpServlet {
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Assets assets = (Assets) getServletContext().getAttribute(AssetsStart.NAME);
+        String path = request.getPathInfo();
+        Optional<Asset> asset = path == null ? Optional.empty() : assets.find(path.substring(1));
+        if (asset.isPresent()) {
+            send(asset.get(), request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType(asset.format().contentType());
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        byte[] body = asset.content();
+        if (asset.gzipped() != null) {
+            response.setHeader("Vary", "Accept-Encoding");
+            if (acceptsGzip(request)) {
+                response.setHeader("Content-Encoding", "gzip");
+                body = asset.gzipped();
+            }
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)).*");
+    }
+}

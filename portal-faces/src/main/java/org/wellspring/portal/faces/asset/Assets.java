@@ -1,0 +1,78 @@
+package org.wellspring.portal.faces.asset;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A war's assets: its own from {@code /WEB-INF/assets}, the shared ones from {@code /wellspring} of this jar. Pages
+ * write {@code #{assets.url('reader.css')}}.
+ */
+public final class Assets {
+
+    static final String PATH = "/assets/";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("([a-z0-9/-]{1,100})\\.([0-9a-f]{12})(\\.(?:css|js|svg|woff2))");
+
+    private final ServletContext context;
+    private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
+
+    Assets(ServletContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The address to link to.
+     *
+     * @throws NoSuchElementException when there is no such asset
+     */
+    public String url(String name) {
+        return context.getContextPath() + PATH + get(name).address();
+    }
+
+    /** The asset behind an address below {@value #PATH}; empty also when its content has changed since. */
+    Optional<Asset> find(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches()
+                ? load(parts.group(1) + parts.group(3))
+                        .filter(asset -> asset.digest().equals(parts.group(2)))
+                : Optional.empty();
+    }
+
+    private Asset get(String name) {
+        return load(name).orElseThrow(() -> new NoSuchElementException("No asset " + name));
+    }
+
+    private Optional<Asset> load(String name) {
+        Asset known = loaded.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Asset> asset = read(name).map(bytes -> assemble(name, bytes));
+        asset.ifPresent(found -> loaded.put(name, found));
+        return asset;
+    }
+
+    private Asset assemble(String name, byte[] bytes) {
+        AssetFormat format = AssetFormat.of(name);
+        Stylesheet stylesheet = new Stylesheet(part -> read(part).orElseThrow(), this::url);
+        return Asset.of(name, format, format == AssetFormat.CSS ? stylesheet.combined(name) : bytes);
+    }
+
+    private Optional<byte[]> read(String name) {
+        String path = name.startsWith("wellspring/") ? "/" + name : "/WEB-INF/assets/" + name;
+        try (InputStream file = context.getResourceAsStream(path)) {
+            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("Cannot read asset " + name, broken);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What every answer carries, whatever page it is. */
+package org.wellspring.portal.faces.http;

@@ -1,0 +1,40 @@
+package org.wellspring.portal.web.address;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.text.Slug;
+
+/** The address that is being answered; the language is known even where no page is. */
+@RequestScoped
+public class CurrentAddress {
+
+    private Locale language = Languages.DEFAULT;
+    private Address address;
+
+    void language(Locale asked) {
+        language = asked;
+    }
+
+    void is(Address found) {
+        address = found;
+        language = found.language();
+    }
+
+    public Optional<Address> get() {
+        return Optional.ofNullable(address);
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** The item that is asked for; only on pages that show one. */
+    public Slug slug() {
+        return address.slug();
+    }
+
+    public int page() {
+        return address.page();
+    }
+}

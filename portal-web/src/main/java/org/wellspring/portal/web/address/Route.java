@@ -1,0 +1,68 @@
+package org.wellspring.portal.web.address;
+
+import java.util.Optional;
+import org.wellspring.portal.text.Slug;
+
+/** The reader's pages: where each one is, which list it belongs to, and the view that shows it. */
+public enum Route {
+    HOME("/", "home"),
+    ARTICLES("/articles?page={page}", "articles"),
+    ARTICLE("/articles/{slug}", "article", ARTICLES),
+    QUESTIONS("/questions?page={page}", "questions"),
+    QUESTION("/questions/{slug}", "question", QUESTIONS),
+    DISCLAIMERS("/disclaimers", "disclaimers"),
+    DISCLAIMER("/disclaimers/{slug}", "disclaimer", DISCLAIMERS);
+
+    private static final String PAGE = "?page={page}";
+    private static final String SLUG = "{slug}";
+
+    private final String path;
+    private final boolean paged;
+    private final String view;
+    private final Route list;
+
+    Route(String pattern, String view) {
+        this(pattern, view, null);
+    }
+
+    Route(String pattern, String view, Route list) {
+        this.paged = pattern.endsWith(PAGE);
+        this.path = pattern.replace(PAGE, "");
+        this.view = view;
+        this.list = list;
+    }
+
+    /** The page whose list leads here, or this page itself. */
+    public Route section() {
+        return list == null ? this : list;
+    }
+
+    boolean isPaged() {
+        return paged;
+    }
+
+    String view() {
+        return "/WEB-INF/pages/" + view + ".xhtml";
+    }
+
+    boolean matches(String candidate) {
+        return hasSlug() ? slugIn(candidate).isPresent() : path.equals(candidate);
+    }
+
+    Optional<Slug> slugIn(String candidate) {
+        String folder = path.replace(SLUG, "");
+        return hasSlug() && candidate.startsWith(folder)
+                ? Optional.of(candidate.substring(folder.length()))
+                        .filter(Slug::isValid)
+                        .map(Slug::new)
+                : Optional.empty();
+    }
+
+    String path(Slug slug) {
+        return hasSlug() ? path.replace(SLUG, slug.value()) : path;
+    }
+
+    private boolean hasSlug() {
+        return path.endsWith(SLUG);
+    }
+}

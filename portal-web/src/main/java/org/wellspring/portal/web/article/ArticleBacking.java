@@ -1,0 +1,75 @@
+package org.wellspring.portal.web.article;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.wellspring.portal.article.ArticlePage;
+import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.text.Heading;
+import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.site.Days;
+import org.wellspring.portal.web.site.Excerpt;
+
+/** One article with everything that belongs to it. */
+@Named("article")
+@RequestScoped
+public class ArticleBacking {
+
+    private static final int SECTION = 2;
+
+    @Inject
+    private PublishedArticles published;
+
+    @Inject
+    private CurrentAddress address;
+
+    @Inject
+    private InstantSource clock;
+
+    private ArticlePage page;
+    private List<Heading> sections;
+    private String notice;
+
+    public void load() {
+        Instant now = clock.instant();
+        published
+                .find(address.language(), address.slug(), now)
+                .ifPresentOrElse(
+                        this::show, () -> Absence.answer(published.presence(address.language(), address.slug(), now)));
+    }
+
+    private void show(ArticlePage found) {
+        page = found;
+        sections = found.body().outline().stream()
+                .filter(heading -> heading.level() == SECTION)
+                .toList();
+        notice = found.disclaimers().stream()
+                .findFirst()
+                .map(disclaimer -> Excerpt.firstSentence(disclaimer.text(), found.language()))
+                .orElse(null);
+    }
+
+    public ArticlePage getPage() {
+        return page;
+    }
+
+    /** The entries of the contents list. */
+    public List<Heading> getSections() {
+        return sections;
+    }
+
+    /** The first sentence of the first disclaimer. */
+    public String getNotice() {
+        return notice;
+    }
+
+    /** The day since which readers see the text as it is. */
+    public LocalDate getEditionDay() {
+        return Days.of(page.validFrom());
+    }
+}

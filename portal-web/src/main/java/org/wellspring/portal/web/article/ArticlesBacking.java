@@ -1,0 +1,50 @@
+package org.wellspring.portal.web.article;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.edition.Presence;
+import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.site.Pages;
+
+/** The list of all articles, a page at a time. */
+@Named("articles")
+@RequestScoped
+public class ArticlesBacking {
+
+    @Inject
+    private PublishedArticles published;
+
+    @Inject
+    private CurrentAddress address;
+
+    @Inject
+    private InstantSource clock;
+
+    private Pages pages;
+    private List<ArticleTeaser> teasers;
+
+    public void load() {
+        Instant now = clock.instant();
+        pages = new Pages(address.page(), published.count(address.language(), now));
+        if (pages.exists()) {
+            teasers = published.newest(address.language(), now, pages.offset(), Pages.SIZE);
+        } else {
+            Absence.answer(Presence.UNKNOWN);
+        }
+    }
+
+    public Pages getPages() {
+        return pages;
+    }
+
+    public List<ArticleTeaser> getTeasers() {
+        return teasers;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of articles. */
+package org.wellspring.portal.web.article;

@@ -1,0 +1,2 @@
+/** Pages of disclaimers. */
+package org.wellspring.portal.web.disclaimer;

@@ -1,0 +1,61 @@
+package org.wellspring.portal.web.faq;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.wellspring.portal.faq.FaqPage;
+import org.wellspring.portal.faq.PublishedFaqs;
+import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.site.Days;
+import org.wellspring.portal.web.site.Excerpt;
+
+/** One question with its answer. */
+@Named("question")
+@RequestScoped
+public class QuestionBacking {
+
+    @Inject
+    private PublishedFaqs published;
+
+    @Inject
+    private CurrentAddress address;
+
+    @Inject
+    private InstantSource clock;
+
+    private FaqPage page;
+    private String summary;
+
+    public void load() {
+        Instant now = clock.instant();
+        published
+                .find(address.language(), address.slug(), now)
+                .ifPresentOrElse(
+                        this::show, () -> Absence.answer(published.presence(address.language(), address.slug(), now)));
+    }
+
+    private void show(FaqPage found) {
+        page = found;
+        summary = Excerpt.firstSentence(found.answer(), found.language());
+    }
+
+    public FaqPage getPage() {
+        return page;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public LocalDate getPublishedDay() {
+        return Days.of(page.publishedAt());
+    }
+
+    public LocalDate getUpdatedDay() {
+        return Days.of(page.updatedAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of questions and their answers. */
+package org.wellspring.portal.web.faq;

@@ -1,0 +1,2 @@
+/** The first page. */
+package org.wellspring.portal.web.home;

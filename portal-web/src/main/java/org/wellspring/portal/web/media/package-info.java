@@ -1,0 +1,2 @@
+/** Images of articles. */
+package org.wellspring.portal.web.media;

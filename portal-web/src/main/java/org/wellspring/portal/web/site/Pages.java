@@ -1,0 +1,27 @@
+package org.wellspring.portal.web.site;
+
+/**
+ * One page of a list.
+ *
+ * @param number of the page shown, from 1
+ * @param count of all entries of the list
+ */
+public record Pages(int number, long count) {
+
+    public static final int SIZE = 20;
+
+    /** The number of the last page; an empty list has one page too. */
+    public long last() {
+        return Math.max(1, (count + SIZE - 1) / SIZE);
+    }
+
+    /** Whether the list is long enough to have this page. */
+    public boolean exists() {
+        return number <= last();
+    }
+
+    /** How many entries stand on the pages before. */
+    public int offset() {
+        return (number - 1) * SIZE;
+    }
+}

@@ -1,0 +1,93 @@
+package org.wellspring.portal.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.web.address.Address;
+import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.Languages;
+import org.wellspring.portal.web.address.Route;
+
+/** The site around a page: its links stay in the page's language. */
+@Named("site")
+@RequestScoped
+public class SiteBacking {
+
+    @Inject
+    private CurrentAddress current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Locale getLanguage() {
+        return current.language();
+    }
+
+    /** The absolute address of the page that is shown. */
+    public String getCanonical() {
+        return BaseUrl.of(request) + current.get().orElseThrow();
+    }
+
+    /** Whether the page belongs to a section of the navigation. */
+    public boolean in(Route section) {
+        return current.get()
+                .map(Address::route)
+                .map(Route::section)
+                .filter(section::equals)
+                .isPresent();
+    }
+
+    /** The same kind of page in each language. */
+    public List<Translation> getTranslations() {
+        Route section = current.get().map(Address::route).map(Route::section).orElse(Route.HOME);
+        return Languages.ALL.stream()
+                .map(language ->
+                        new Translation(language, link(language, section, null), language.equals(current.language())))
+                .toList();
+    }
+
+    /** The address of another page of the list that is shown. */
+    public String page(int number) {
+        return current.get().orElseThrow().atPage(number).toString();
+    }
+
+    public String getHome() {
+        return link(Route.HOME, null);
+    }
+
+    public String getArticles() {
+        return link(Route.ARTICLES, null);
+    }
+
+    public String getQuestions() {
+        return link(Route.QUESTIONS, null);
+    }
+
+    public String getDisclaimers() {
+        return link(Route.DISCLAIMERS, null);
+    }
+
+    public String article(Slug slug) {
+        return link(Route.ARTICLE, slug);
+    }
+
+    public String question(Slug slug) {
+        return link(Route.QUESTION, slug);
+    }
+
+    public String disclaimer(Slug slug) {
+        return link(Route.DISCLAIMER, slug);
+    }
+
+    private String link(Route route, Slug slug) {
+        return link(current.language(), route, slug);
+    }
+
+    private static String link(Locale language, Route route, Slug slug) {
+        return Address.of(language, route, slug).toString();
+    }
+}
