@@ -1,0 +1,98 @@
+package org.wellspring.portal.admin.account;
+
+import static org.omnifaces.util.Faces.getContext;
+import static org.omnifaces.util.Faces.getRequest;
+import static org.omnifaces.util.Faces.getRequestContextPath;
+import static org.omnifaces.util.Faces.getResponse;
+import static org.omnifaces.util.Faces.redirect;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import org.wellspring.portal.admin.message.Notices;
+
+/** The sign-in page. */
+@Named("signIn")
+@RequestScoped
+public class SignInBacking {
+
+    private final SecurityContext security;
+    private final ActorBacking actor;
+
+    private String to;
+    private boolean ended;
+    private String name;
+    private String password;
+
+    protected SignInBacking() {
+        this(null, null);
+    }
+
+    @Inject
+    public SignInBacking(SecurityContext security, ActorBacking actor) {
+        this.security = security;
+        this.actor = actor;
+    }
+
+    /** Who is signed in already has nothing to do here. */
+    public void load() {
+        if (actor.isSignedIn()) {
+            leave();
+        } else if (ended) {
+            Notices.info("sign_in.message.ended");
+        }
+    }
+
+    public void signIn() {
+        AuthenticationParameters parameters =
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password));
+        AuthenticationStatus status = security.authenticate(getRequest(), getResponse(), parameters);
+        if (status == AuthenticationStatus.SUCCESS) {
+            getRequest().changeSessionId();
+            leave();
+        } else {
+            getContext().validationFailed();
+            Notices.error("sign_in.message.refused");
+        }
+    }
+
+    private void leave() {
+        redirect(SignInTarget.of(getRequestContextPath(), to));
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,53 @@
+package org.wellspring.portal.admin.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * What somebody who is not signed in asked for, and the address of the sign-in form that leads back to it.
+ *
+ * @param address of the form
+ * @param isPage whether it was a page, so that its answer can be another page
+ * @param isByScript whether a Faces script asked, which follows only its own kind of redirect
+ */
+record SignInRequest(String address, boolean isPage, boolean isByScript) {
+
+    static SignInRequest of(HttpServletRequest request) {
+        boolean byScript = "partial/ajax".equals(request.getHeader("Faces-Request"));
+        return new SignInRequest(address(request), isPage(request), byScript);
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String target = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String ended = request.getRequestedSessionId() == null ? "" : "&ended=true";
+        return request.getContextPath() + "/sign-in?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8) + ended;
+    }
+
+    /** A form sent by a session that has ended counts as a page; one sent by nobody we ever knew does not. */
+    private static boolean isPage(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> true;
+            case "POST" -> request.getRequestedSessionId() != null && isForm(request.getContentType());
+            default -> false;
+        };
+    }
+
+    private static boolean isForm(String contentType) {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");
+    }
+
+    void answerScript(HttpServletResponse response) throws IOException {
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter()
+                .printf(
+                        "<?xml version='1.0' encoding='UTF-8'?>"
+                                + "<partial-response><redirect url=\"%s\"/></partial-response>",
+                        address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"));
+    }
+}

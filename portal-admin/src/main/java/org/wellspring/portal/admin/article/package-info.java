@@ -1,0 +1,2 @@
+/** Articles, from the list to the editor. */
+package org.wellspring.portal.admin.article;

@@ -1,0 +1,2 @@
+/** Disclaimers, from the list to the editor. */
+package org.wellspring.portal.admin.disclaimer;

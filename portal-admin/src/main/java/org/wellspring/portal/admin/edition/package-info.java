@@ -1,0 +1,2 @@
+/** What the lists of all kinds of items share. */
+package org.wellspring.portal.admin.edition;

@@ -1,0 +1,2 @@
+/** Questions and their answers, from the list to the editor. */
+package org.wellspring.portal.admin.faq;

@@ -1,0 +1,55 @@
+package org.wellspring.portal.admin.message;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.context.FacesContext;
+import java.util.Optional;
+import org.omnifaces.util.Components;
+import org.omnifaces.util.Messages;
+
+/** Adds messages to the page, and to the next one after a redirect. */
+public final class Notices {
+
+    private Notices() {}
+
+    /** Says on this page what is so. */
+    public static void info(String key, Object... arguments) {
+        Messages.addGlobal(message(FacesMessage.SEVERITY_INFO, key, arguments));
+    }
+
+    /** Says on the next page what was done. */
+    public static void flash(String key, Object... arguments) {
+        Messages.addFlashGlobal(message(FacesMessage.SEVERITY_INFO, key, arguments));
+    }
+
+    /** Says what is wrong with the form as a whole. */
+    public static void error(String key, Object... arguments) {
+        Messages.addGlobal(message(FacesMessage.SEVERITY_ERROR, key, arguments));
+    }
+
+    /** Says what is wrong with a field of the form that was sent. */
+    public static void errorAt(String field, String key) {
+        errorAt(field, message(FacesMessage.SEVERITY_ERROR, key));
+    }
+
+    static void errorAt(String field, FacesMessage message) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.validationFailed();
+        Optional<UIComponent> component = find(field);
+        component
+                .filter(EditableValueHolder.class::isInstance)
+                .ifPresent(found -> ((EditableValueHolder) found).setValid(false));
+        context.addMessage(component.map(found -> found.getClientId(context)).orElse(null), message);
+    }
+
+    private static Optional<UIComponent> find(String field) {
+        UIForm form = Components.getCurrentForm();
+        return form == null || field == null ? Optional.empty() : Optional.ofNullable(form.findComponent(field));
+    }
+
+    static FacesMessage message(FacesMessage.Severity severity, String key, Object... arguments) {
+        return new FacesMessage(severity, Texts.text(key, arguments), null);
+    }
+}

@@ -1,0 +1,71 @@
+package org.wellspring.portal.admin.message;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wellspring.portal.DomainException;
+import org.wellspring.portal.account.NotPermittedException;
+import org.wellspring.portal.edition.ItemNotFoundException;
+
+/** When an action is refused, the page is shown again with everything typed, and says why. */
+final class RefusalHandler extends ExceptionHandlerWrapper {
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            ExceptionQueuedEventContext event = events.next().getContext();
+            Optional<DomainException> refusal = refusal(event.getException());
+            if (refusal.isPresent() && event.getPhaseId() == PhaseId.INVOKE_APPLICATION) {
+                events.remove();
+                answer(event.getContext(), refusal.get());
+            }
+        }
+        super.handle();
+    }
+
+    private static Optional<DomainException> refusal(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .filter(DomainException.class::isInstance)
+                .map(DomainException.class::cast)
+                .findFirst();
+    }
+
+    private static void answer(FacesContext context, DomainException refusal) {
+        if (context.isPostback()) {
+            Refusals.show(refusal);
+        } else if (refusal instanceof ItemNotFoundException) {
+            sendError(context, SC_NOT_FOUND);
+        } else if (refusal instanceof NotPermittedException) {
+            sendError(context, SC_FORBIDDEN);
+        } else {
+            Refusals.show(refusal);
+        }
+    }
+
+    private static void sendError(FacesContext context, int status) {
+        try {
+            context.getExternalContext().responseSendError(status, null);
+            context.responseComplete();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Conversions between what editors type and the domain's values. */
+package org.wellspring.portal.admin.text;

@@ -1,0 +1,122 @@
+/* Improves pages that work without it: menu, colours, focus, counters, unsaved work, file sizes. */
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const all = (selector) => document.querySelectorAll(selector);
+
+  const menu = () => {
+    const button = document.querySelector(".menu-button");
+    if (!button) return;
+    const open = (wanted) => {
+      button.setAttribute("aria-expanded", wanted);
+      root.classList.toggle("menu-open", wanted);
+    };
+    button.addEventListener("click", () => open(button.getAttribute("aria-expanded") !== "true"));
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && root.classList.contains("menu-open")) {
+        open(false);
+        button.focus();
+      }
+    });
+  };
+
+  const themeSwitch = () => {
+    const button = document.querySelector(".theme-switch");
+    if (!button) return;
+    const choices = ["auto", "light", "dark"];
+    const show = (choice) => {
+      button.dataset.choice = choice;
+      button.textContent = button.dataset[choice];
+    };
+    show(root.dataset.theme ?? "auto");
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const choice = choices[(choices.indexOf(button.dataset.choice) + 1) % choices.length];
+      if (choice === "auto") delete root.dataset.theme;
+      else root.dataset.theme = choice;
+      try {
+        localStorage.setItem("theme", choice);
+      } catch {
+        /* The page still changes. */
+      }
+      show(choice);
+    });
+  };
+
+  /* The fields named in the summary take the focus, not only the scroll position. */
+  const problems = () => {
+    const summary = document.querySelector(".problems");
+    if (!summary) return;
+    summary.focus();
+    summary.addEventListener("click", (event) => {
+      const field = event.target.hash && document.getElementById(event.target.hash.slice(1));
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+      field.scrollIntoView({ block: "center" });
+    });
+  };
+
+  const counters = () => {
+    for (const field of all("textarea[data-maximum]")) {
+      const maximum = Number(field.dataset.maximum);
+      if (!maximum) continue;
+      const counter = document.createElement("p");
+      counter.className = "counter";
+      const count = () => {
+        counter.textContent = `${field.value.trim().length} / ${maximum}`;
+        counter.classList.toggle("over", field.value.trim().length > maximum);
+      };
+      field.after(counter);
+      field.addEventListener("input", count);
+      count();
+    }
+  };
+
+  /* Leaving asks while something typed is not yet sent; a form that is being sent cannot be sent twice. */
+  const unsavedWork = () => {
+    let unsaved = document.querySelector("form[data-guarded='true']") !== null;
+    for (const form of all("form[data-guarded]")) {
+      form.addEventListener("input", () => {
+        unsaved = true;
+        form.classList.add("unsaved");
+      });
+    }
+    for (const form of all("form")) {
+      form.addEventListener("submit", (event) => {
+        if (form.dataset.sent) {
+          event.preventDefault();
+          return;
+        }
+        if (form.dataset.guarded !== undefined || !unsaved) {
+          unsaved = false;
+          form.dataset.sent = "true";
+        }
+      });
+    }
+    addEventListener("pageshow", () => all("form").forEach((form) => delete form.dataset.sent));
+    addEventListener("beforeunload", (event) => {
+      if (unsaved) event.preventDefault();
+    });
+  };
+
+  const fileSizes = () => {
+    for (const input of all("input[type='file'][data-maximum]")) {
+      const error = document.getElementById(`${input.id}-error`);
+      input.addEventListener("change", () => {
+        const tooLarge = input.files[0]?.size > Number(input.dataset.maximum) * 1024 * 1024;
+        error.textContent = tooLarge ? input.dataset.tooLarge : "";
+        input.setAttribute("aria-invalid", tooLarge);
+        if (tooLarge) input.value = "";
+      });
+    }
+  };
+
+  menu();
+  themeSwitch();
+  problems();
+  counters();
+  unsavedWork();
+  fileSizes();
+})();

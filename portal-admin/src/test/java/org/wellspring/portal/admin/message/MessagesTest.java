@@ -1,0 +1,116 @@
+package org.wellspring.portal.admin.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.edition.ItemStatus;
+import org.wellspring.portal.intake.Dropped;
+import org.wellspring.portal.intake.Warning;
+
+class MessagesTest {
+
+    private static final Path DOMAIN = Path.of("../portal-domain/src/main/java");
+    private static final Pattern KEY = Pattern.compile("super\\(\"([a-z_]+\\.?)\"");
+    private static final Pattern RULE = Pattern.compile("new (\\w+Exception)\\(\\s*(?:field,\\s*)?\"([a-z_]+)\"");
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle(Texts.BUNDLE, Locale.ROOT);
+
+    @Test
+    void everyRefusalOfTheDomainHasAMessage() throws IOException {
+        assertThat(refusals())
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(bundle.containsKey("refusal." + key)).as(key).isTrue());
+    }
+
+    @Test
+    void everyRemarkOfTheIntakeHasAText() {
+        assertThat(Warning.Kind.values()).allMatch(kind -> bundle.containsKey("warning." + kind));
+        assertThat(Dropped.Reason.values()).allMatch(reason -> bundle.containsKey("dropped." + reason));
+    }
+
+    @Test
+    void everyKindAndStatusHasAName() {
+        assertThat(ItemKind.values())
+                .allMatch(kind -> bundle.containsKey("kind." + kind) && bundle.containsKey("path." + kind));
+        assertThat(ItemStatus.values())
+                .allMatch(status -> bundle.containsKey("status." + status) && bundle.containsKey("desk." + status));
+    }
+
+    @Test
+    void everyMessageIsWellFormedAndEndsItsSentence() {
+        assertThat(bundle.keySet().stream().filter(key -> !key.startsWith("format.") && !key.equals("list.report")))
+                .allSatisfy(key -> new MessageFormat(bundle.getString(key)));
+        assertThat(bundle.keySet().stream().filter(key -> key.startsWith("refusal.") || key.contains(".message.")))
+                .allSatisfy(key -> assertThat(bundle.getString(key)).as(key).endsWith("."));
+    }
+
+    @Test
+    void everyTextThatAPageAsksForExists() throws IOException {
+        Pattern asked = Pattern.compile("msg\\['([a-z0-9_.]+)'\\]");
+        assertThat(matches(Path.of("src/main/webapp"), ".xhtml", asked).map(match -> match.group(1)))
+                .isNotEmpty()
+                .allMatch(bundle::containsKey);
+    }
+
+    @Test
+    void instantsAreShownInUtc() {
+        String text = Texts.format(
+                bundle, Locale.ENGLISH, "refusal.conflict", List.of("ada", Instant.parse("2026-11-23T14:02:00Z")));
+
+        assertThat(text).startsWith("ada changed this at 23 Nov 2026, 14:02 UTC, after you had opened it.");
+    }
+
+    /** A key that ends in a dot is completed by each rule that its exception is made with. */
+    private static Set<String> refusals() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(DOMAIN)) {
+            for (Path file : files.filter(each -> each.toString().endsWith("Exception.java"))
+                    .toList()) {
+                String name = file.getFileName().toString().replace(".java", "");
+                for (MatchResult match :
+                        KEY.matcher(Files.readString(file)).results().toList()) {
+                    keys.addAll(completed(match.group(1), name));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> completed(String key, String exception) throws IOException {
+        if (!key.endsWith(".")) {
+            return Set.of(key);
+        }
+        Set<String> keys = new TreeSet<>();
+        matches(DOMAIN, ".java", RULE)
+                .filter(match -> match.group(1).equals(exception))
+                .forEach(match -> keys.add(key + match.group(2)));
+        assertThat(keys).as("rules of " + exception).isNotEmpty();
+        return keys;
+    }
+
+    private static Stream<MatchResult> matches(Path root, String extension, Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            StringBuilder text = new StringBuilder();
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(extension)).toList()) {
+                text.append(Files.readString(file)).append('\n');
+            }
+            return pattern.matcher(text).results();
+        }
+    }
+}
