@@ -1,0 +1,43 @@
+package org.wellspring.portal.tests.browser;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.wellspring.portal.server.Database;
+
+/** The browser and the portals that the tests of a run share; each is started when it is first asked for. */
+final class Stage implements AutoCloseable {
+
+    private final Map<Database, Portal> portals = new EnumMap<>(Database.class);
+    private Chromium chromium;
+
+    Portal portal(Database database) {
+        return portals.computeIfAbsent(database, Portal::start);
+    }
+
+    /** The portal for tests to which the database does not matter. */
+    Portal portal() {
+        return portal(Database.H2);
+    }
+
+    Visitor visitor(Portal portal, Screen screen) {
+        if (chromium == null) {
+            chromium = Chromium.launch();
+        }
+        return new Visitor(chromium.browser(), portal, screen.options());
+    }
+
+    Visitor visitor() {
+        return visitor(portal(), Screen.DESKTOP_LIGHT);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+        for (Portal portal : portals.values()) {
+            portal.close();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.wellspring.portal.tests.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.SessionFactory;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.account.PasswordHashing;
+import org.wellspring.portal.account.SigningIn;
+import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.article.Importing;
+import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.intake.Intake;
+import org.wellspring.portal.intake.Proposal;
+import org.wellspring.portal.intake.SourceDocument;
+
+/** What only the server can show of the EAR as it ships: that its parts find each other and keep their promises. */
+@ExtendWith(ArquillianExtension.class)
+class PortalIT {
+
+    @Inject
+    private PublishedArticles articles;
+
+    @Inject
+    private ItemQueries items;
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private Importing importing;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Inject
+    private SigningIn signingIn;
+
+    @Inject
+    private InstantSource clock;
+
+    @Inject
+    private EntityManager entities;
+
+    @PersistenceUnit(unitName = "wellspring")
+    private EntityManagerFactory unit;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return TestedEar.with(PortalIT.class);
+    }
+
+    @Test
+    void everyMigrationIsApplied() {
+        List<?> versions = entities.createNativeQuery(
+                        "select version from flyway_schema_history where success = true and version is not null")
+                .getResultList();
+        assertThat(versions).hasSize(4).doesNotContainNull();
+    }
+
+    @Test
+    void theMappingFitsTheSchema() {
+        assertThatCode(() ->
+                        unit.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theFirstStartPublishesTheSamples() {
+        assertThat(articles.newest(Locale.ENGLISH, clock.instant(), 0, 50))
+                .extracting(ArticleTeaser::title)
+                .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void theFirstAdministratorHasToChangeThePassword() {
+        assertThat(signingIn.mustChangePassword("admin")).isTrue();
+    }
+
+    @Test
+    void aPasswordIsHashedWithSaltAndRecognised() {
+        char[] password = "correct horse battery staple".toCharArray();
+        String hash = hashing.hash(password);
+        assertThat(hash).startsWith("PBKDF2WithHmacSHA512:210000:").isNotEqualTo(hashing.hash(password));
+        assertThat(hashing.verify(password, hash)).isTrue();
+        assertThat(hashing.verify("another".toCharArray(), hash)).isFalse();
+    }
+
+    @Test
+    void aRefusedImportLeavesNothingBehind() {
+        long before = items.count(ItemKind.FAQ, "");
+        Proposal proposal = intake.propose(SourceDocument.ofText("Zinc\n\nZinc is a metal.\n\nQ: Why?\n\nA: So.\n"));
+        assertThatThrownBy(() -> importing.accept(Actor.PORTAL, proposal, " ", Locale.ENGLISH))
+                .isInstanceOf(InvalidContentException.class);
+        assertThat(items.count(ItemKind.FAQ, "")).isEqualTo(before);
+    }
+}
