@@ -108,7 +108,12 @@
         const tooLarge = input.files[0]?.size > Number(input.dataset.maximum) * 1024 * 1024;
         error.textContent = tooLarge ? input.dataset.tooLarge : "";
         input.setAttribute("aria-invalid", tooLarge);
-        if (tooLarge) input.value = "";
+      });
+      input.form.addEventListener("submit", (event) => {
+        if (input.getAttribute("aria-invalid") !== "true") return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        input.focus();
       });
     }
   };
@@ -117,6 +122,6 @@
   themeSwitch();
   problems();
   counters();
-  unsavedWork();
   fileSizes();
+  unsavedWork();
 })();

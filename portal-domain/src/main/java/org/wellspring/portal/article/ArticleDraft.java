@@ -2,6 +2,7 @@ package org.wellspring.portal.article;
 
 import java.util.List;
 import java.util.Locale;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
 import org.wellspring.portal.text.Slug;
 
@@ -20,6 +21,11 @@ public record ArticleDraft(
         ItemStatus status,
         List<Attached> faqs,
         List<Attached> disclaimers) {
+
+    /** Where readers find it, relative to the site's root, whether or not it is public. */
+    public String address() {
+        return ItemKind.ARTICLE.address(language, slug);
+    }
 
     /** A question or disclaimer of the article: its number and its title. */
     public record Attached(long id, String title) {}

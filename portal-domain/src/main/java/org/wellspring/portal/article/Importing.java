@@ -70,7 +70,7 @@ public class Importing {
     }
 
     private Faq draft(ProposedFaq proposed, Locale language, Actor actor, Instant now) {
-        FaqContent content = new FaqContent(proposed.question(), proposed.answer());
+        FaqContent content = FaqContent.fitting(proposed.question(), proposed.answer());
         Faq faq = new Faq(language, freeSlug(Faq.class, language, content.question()), content, actor, now);
         items.add(faq);
         return faq;
@@ -78,7 +78,9 @@ public class Importing {
 
     private Disclaimer draft(ProposedDisclaimer proposed, Locale language, Actor actor, Instant now) {
         return disclaimers.withText(language, proposed.text()).orElseGet(() -> {
-            DisclaimerContent content = new DisclaimerContent(proposed.title(), proposed.text());
+            DisclaimerContent content = proposed.title().isBlank()
+                    ? DisclaimerContent.untitled(language, proposed.text())
+                    : new DisclaimerContent(proposed.title(), proposed.text());
             Disclaimer disclaimer = new Disclaimer(
                     language, freeSlug(Disclaimer.class, language, content.title()), content, actor, now);
             items.add(disclaimer);

@@ -54,7 +54,9 @@ public abstract class ContentItem {
 
     protected ContentItem() {}
 
+    /** @throws UnknownLanguageException when the portal does not publish in the language */
     protected ContentItem(Locale language, Slug slug, Actor by, Instant at) {
+        Languages.require(language);
         this.language = language;
         this.slug = slug;
         changed(by, at);

@@ -24,4 +24,16 @@ public record FaqContent(
     public FaqContent {
         question = InvalidContentException.required("question", question, MAX_QUESTION_LENGTH);
     }
+
+    /** A question of any length: what does not fit goes before the answer, so that no word is lost. */
+    public static FaqContent fitting(String question, RichText answer) {
+        String whole = question.strip();
+        if (whole.length() <= MAX_QUESTION_LENGTH) {
+            return new FaqContent(whole, answer);
+        }
+        int space = whole.lastIndexOf(' ', MAX_QUESTION_LENGTH);
+        int end = space > 0 ? space : MAX_QUESTION_LENGTH;
+        RichText rest = RichText.ofParagraphs(whole.substring(end).strip());
+        return new FaqContent(whole.substring(0, end), RichText.of(rest.html() + answer.html()));
+    }
 }

@@ -19,6 +19,9 @@ final class HtmlReader implements NodeFilter {
 
     private static final Set<String> STRONG = Set.of("dt", "summary");
 
+    /** Nobody reads lists deeper than this, and the sanitizer bounds how deep elements may nest. */
+    private static final int DEEPEST = 5;
+
     private final Ledger ledger;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> figures = new ArrayList<>();
@@ -165,7 +168,7 @@ final class HtmlReader implements NodeFilter {
             return block.asHeading(headingLevel);
         }
         if (!lists.isEmpty()) {
-            return lists.peek().item(block, lists.size() - 1);
+            return lists.peek().item(block, Math.min(DEEPEST, lists.size() - 1));
         }
         if (quotes > 0) {
             return block.as(Block.Kind.QUOTE);

@@ -93,7 +93,10 @@ record Phrase(String text, List<Span> spans) {
     boolean isStrong() {
         int covered = 0;
         for (Span span : spans) {
-            if (span.tag().equals("strong") && isPunctuation(covered, span.start())) {
+            if (!isPunctuation(covered, span.start())) {
+                return false;
+            }
+            if (span.tag().equals("strong")) {
                 covered = Math.max(covered, span.end());
             }
         }

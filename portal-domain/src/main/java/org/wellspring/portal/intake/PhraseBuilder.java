@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.wellspring.portal.intake.Phrase.Span;
 
 /** Builds a {@link Phrase} piece by piece: joins spaces and leaves out what is invisible. */
@@ -14,6 +16,7 @@ final class PhraseBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
+    private final Set<String> tags = new HashSet<>();
     private final Deque<Opened> open = new ArrayDeque<>();
     private boolean spaceDue;
     private int before = ' ';
@@ -47,13 +50,15 @@ final class PhraseBuilder {
         text.appendCodePoint(character);
     }
 
-    /** Opens a formatted part; one without a tag only balances its end. */
+    /** Opens a formatted part; one without a tag, or within its like, only balances its end. */
     void open(String tag, String address) {
-        open.push(new Opened(tag, address, text.length()));
+        boolean news = !tag.isEmpty() && tags.add(tag);
+        open.push(new Opened(news ? tag : "", address, text.length()));
     }
 
     void close() {
         Opened opened = open.pop();
+        tags.remove(opened.tag());
         int start = skipSpace(opened.start());
         if (text.length() > start && !opened.tag().isEmpty()) {
             spans.add(new Span(start, text.length(), opened.tag(), opened.address()));

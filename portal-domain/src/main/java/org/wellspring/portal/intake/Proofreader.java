@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Proofreader {
 
     private static final String SPACE = "[ \\u00A0\\u2002-\\u200A\\u202F\\u3000]";
-    private static final Pattern DOUBLE_SPACE = Pattern.compile(SPACE + "{2,}+(?=\\S)");
+    private static final Pattern DOUBLE_SPACE = Pattern.compile("(?<!" + SPACE + ")" + SPACE + "{2,}+(?=\\S)");
     private static final Pattern SMALL_START = Pattern.compile("\\.(?<=\\p{L}{3}\\.)" + SPACE + "{1,9}(?=\\p{Ll}{2})");
     private static final Pattern BROKEN = Pattern.compile(
             "\\p{L}[\\u00AD\\u200B\\u2060\\uFEFF]\\p{L}"

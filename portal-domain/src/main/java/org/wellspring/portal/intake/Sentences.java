@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds where sentences end, and where a full stop only ends an abbreviation or a number. */
 final class Sentences {
 
-    private static final Pattern END = Pattern.compile("[.!?…]++[\"'”’»)\\]]{0,3} (?=[^\\p{Ll}])");
+    private static final Pattern END = Pattern.compile("(?<![.!?…])[.!?…]++[\"'”’»)\\]]{0,3} (?=[^\\p{Ll}])");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "nr", "fig", "approx", "ca", "cf", "al",
             "vol", "z.b", "z. b", "d.h", "u.a", "bzw", "p.ex", "p. ej", "sr", "sra", "abb", "vgl", "inc", "jr");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Substances {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}+");
-    private static final Pattern LOCANT = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,2}'?,)*\\d{1,2}-(\\p{L}{3,}+)");
+    private static final Pattern LOCANT = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,2}'?,){0,8}\\d{1,2}-(\\p{L}{3,}+)");
     private static final Pattern ENDING = Pattern.compile(
             "\\p{L}{3,20}(?:ine|ate|one|ide|ium|ene|oid|ol|ase|ose|yl|(?<!a)in)s?", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 7;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class TextReader {
 
-    private static final Pattern RULE = Pattern.compile("(?:[-_*=~—–] ?){3,}+");
+    private static final Pattern RULE = Pattern.compile("(?:[-_*=~—–] ?){3,200}+");
     private static final Pattern UNDERLINE = Pattern.compile("={2,}|-{3,}");
 
     private final Ledger ledger;

@@ -14,8 +14,11 @@ final class HeadingOutline {
     private static final int FIRST = 2;
     private static final int LAST = 4;
 
+    /** The page around an article has these for itself. */
+    private static final Set<String> RESERVED = Set.of("main", "questions", "disclaimer");
+
     private final Deque<Integer> open = new ArrayDeque<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken = new HashSet<>(RESERVED);
     private final Map<String, Integer> counts = new HashMap<>();
 
     private HeadingOutline() {}

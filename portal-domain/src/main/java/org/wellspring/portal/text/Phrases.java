@@ -66,7 +66,11 @@ final class Phrases {
     }
 
     private static boolean isWithin(String name, Element target) {
-        return target.closest(name) != null;
+        Element holder = target;
+        while (holder != null && !holder.nameIs(name)) {
+            holder = holder.parent();
+        }
+        return holder != null;
     }
 
     private static Element formatted(String name, Element source, Element target) {
@@ -103,6 +107,10 @@ final class Phrases {
      * @return whether anything is left
      */
     static boolean tidy(Element block) {
+        if (block.childNodeSize() == 1 && block.childNode(0) instanceof TextNode text) {
+            text.text(Spaces.trimEnd(Spaces.join(text.getWholeText(), true)));
+            return !text.getWholeText().isEmpty();
+        }
         joinSpaces(block);
         trimEnd(block);
         List<Element> inner = block.stream().toList();

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 final class TableCopy {
 
     private final Element table = new Element("table");
+    private final Element caption = new Element("caption");
     private final Element head = new Element("thead");
     private final Element body = new Element("tbody");
     private final BiConsumer<Element, Element> cellCopy;
@@ -24,6 +25,9 @@ final class TableCopy {
     static Optional<Element> of(Element source, BiConsumer<Element, Element> cellCopy) {
         TableCopy copy = new TableCopy(cellCopy);
         source.children().forEach(copy::copyPart);
+        if (Phrases.tidy(copy.caption)) {
+            copy.table.appendChild(copy.caption);
+        }
         List.of(copy.head, copy.body).forEach(copy::appendPart);
         Phrases.copyLanguage(source, copy.table);
         boolean empty = !copy.table.hasText() && copy.table.selectFirst("img") == null;
@@ -52,12 +56,10 @@ final class TableCopy {
         }
     }
 
+    /** A table has one caption at most (WHATWG HTML, 4.9.1): what others say goes on in it. */
     private void copyCaption(Element source) {
-        Element caption = new Element("caption");
+        caption.appendText(" ");
         Phrases.copyChildren(source, caption);
-        if (Phrases.tidy(caption)) {
-            table.prependChild(caption);
-        }
     }
 
     private void copyRow(Element source, Element part) {

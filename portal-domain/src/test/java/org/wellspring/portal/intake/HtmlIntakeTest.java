@@ -57,4 +57,11 @@ class HtmlIntakeTest {
                 .extracting(Warning::place)
                 .containsExactly(new Place(3, 6));
     }
+
+    @Test
+    void losesNoWordOfWhatIsNestedBeyondReason() {
+        Proposal proposal =
+                Proposals.ofHtml("<h1>Iron</h1><p>One. Two.</p>" + "<ul><li>x ".repeat(2000) + "<b>y ".repeat(2000));
+        assertThat(Words.of(proposal)).containsEntry("x", 2000).containsEntry("y", 2000);
+    }
 }

@@ -6,7 +6,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
-import org.wellspring.portal.web.address.Languages;
+import org.wellspring.portal.edition.Languages;
 
 class MessagesTest {
 

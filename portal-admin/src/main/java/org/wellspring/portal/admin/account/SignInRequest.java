@@ -24,7 +24,8 @@ record SignInRequest(String address, boolean isPage, boolean isByScript) {
     private static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        String ended = request.getRequestedSessionId() == null ? "" : "&ended=true";
+        boolean hasEnded = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        String ended = hasEnded ? "&ended=true" : "";
         return request.getContextPath() + "/sign-in?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8) + ended;
     }
 

@@ -11,6 +11,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.article.Importing;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.intake.Intake;
 import org.wellspring.portal.intake.Proposal;
 import org.wellspring.portal.intake.SourceDocument;
@@ -59,7 +60,7 @@ public class ImportBacking implements Serializable {
         preview = Preview.of(proposal);
         source = SourceLines.of(document.content());
         title = proposal.title();
-        language = proposal.language();
+        language = Languages.nearest(proposal.language());
     }
 
     /** Back to the document; what was pasted is still there. */

@@ -1,9 +1,11 @@
 package org.wellspring.portal.admin.message;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_CONFLICT;
 import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -15,11 +17,15 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.NotPermittedException;
 import org.wellspring.portal.edition.ItemNotFoundException;
 
-/** When an action is refused, the page is shown again with everything typed, and says why. */
+/**
+ * When an action is refused, the page is shown again with everything typed, and says why. A form whose page the server
+ * no longer knows is answered with a page that says so, from which the browser leads back to what was typed.
+ */
 final class RefusalHandler extends ExceptionHandlerWrapper {
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -36,6 +42,9 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
             if (refusal.isPresent() && event.getPhaseId() == PhaseId.INVOKE_APPLICATION) {
                 events.remove();
                 answer(event.getContext(), refusal.get());
+            } else if (event.getException() instanceof ViewExpiredException) {
+                events.remove();
+                answerExpired(event.getContext());
             }
         }
         super.handle();
@@ -57,6 +66,14 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
             sendError(context, SC_FORBIDDEN);
         } else {
             Refusals.show(refusal);
+        }
+    }
+
+    private static void answerExpired(FacesContext context) {
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            Faces.refreshWithQueryString();
+        } else {
+            sendError(context, SC_CONFLICT);
         }
     }
 

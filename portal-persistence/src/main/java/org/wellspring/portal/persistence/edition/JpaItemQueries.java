@@ -34,13 +34,11 @@ class JpaItemQueries implements ItemQueries {
     }
 
     @Override
-    public List<ItemOverview> list(
-            ItemKind kind, String title, ItemStatus status, Instant at, int offset, int limit) {
+    public List<ItemOverview> list(ItemKind kind, String title, ItemStatus status, Instant at, int offset, int limit) {
         return list(kind, title, " and " + standing(status), at, offset, limit);
     }
 
-    private List<ItemOverview> list(
-            ItemKind kind, String title, String condition, Instant at, int offset, int limit) {
+    private List<ItemOverview> list(ItemKind kind, String title, String condition, Instant at, int offset, int limit) {
         String query = "select i.id, i.language, i.slug, " + titlePath(kind) + ", i.changedAt, i.changedBy, " + STANDING
                 + from(kind) + condition + " order by i.changedAt desc, i.id desc";
         return withTitle(entities.createQuery(query, Object[].class), title)

@@ -13,6 +13,7 @@ import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.Importing;
 import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.intake.Intake;
 import org.wellspring.portal.intake.Proposal;
@@ -44,7 +45,7 @@ class SampleLibrary {
 
     private void bringIn(String name) {
         Proposal proposal = intake.propose(SourceDocument.ofUpload(name, read(name)));
-        long id = importing.accept(Actor.PORTAL, proposal, proposal.title(), proposal.language());
+        long id = importing.accept(Actor.PORTAL, proposal, proposal.title(), Languages.nearest(proposal.language()));
         try {
             long version = items.get(Article.class, id).version();
             publishing.publish(Actor.PORTAL, id, version);

@@ -25,9 +25,10 @@ class ImportST {
 
     static Stream<Arguments> whatIsNoDocument() {
         return Stream.of(
-                Arguments.of("empty.txt", "".getBytes(StandardCharsets.UTF_8), "There are no words"),
+                Arguments.of("empty.txt", new byte[0], "Choose a file that is not empty."),
                 Arguments.of("blank.txt", " \n\u00a0\u200b\n".getBytes(StandardCharsets.UTF_8), "There are no words"),
-                Arguments.of("photo.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1}, "not text"),
+                Arguments.of("photo.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1}, "file of type PNG"),
+                Arguments.of("table.txt", new byte[] {'a', 0, 1, 2, 0, 'b', 0, 3}, "not text"),
                 Arguments.of("report.txt", "%PDF-1.7 something".getBytes(StandardCharsets.UTF_8), "file of type PDF"),
                 Arguments.of(
                         "long.txt", "many words ".repeat(600_000).getBytes(StandardCharsets.UTF_8), "larger than 5"));
@@ -90,7 +91,7 @@ class ImportST {
             editor.propose("Zinc\n\nZinc is a metal that the body needs.");
             editor.fill("Title", " ");
             editor.press("Create draft");
-            editor.says("Title is needed.");
+            editor.says("This is needed.");
         }
     }
 }

@@ -41,6 +41,7 @@ final class Portal implements AutoCloseable {
     static Portal start(Database database) {
         Path folder = Path.of("target", "portal-" + database.name().toLowerCase(Locale.ROOT));
         Folders.delete(folder.resolve("content"));
+        Folders.delete(folder.resolve("server/log"));
         Portal portal = new Portal(database, folder.toAbsolutePath());
         portal.resume();
         return portal;

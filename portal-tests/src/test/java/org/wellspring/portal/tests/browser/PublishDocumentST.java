@@ -69,8 +69,8 @@ class PublishDocumentST {
 
     private static void readsEverything(Page page) {
         assertThat(page.locator("h1")).hasText(Pattern.compile("Unlocking the Potential"));
-        assertThat(page.locator(".prose h2")).hasCount(4);
-        assertThat(page.locator(".prose h3")).hasCount(12);
+        assertThat(page.locator(".reading-text > .prose h2")).hasCount(4);
+        assertThat(page.locator(".reading-text > .prose h3")).hasCount(12);
         assertThat(page.locator(".prose figure img[alt='White powder in a glass dish']"))
                 .hasCount(1);
         assertThat(page.locator("main details")).hasCount(2);

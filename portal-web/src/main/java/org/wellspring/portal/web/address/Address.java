@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.text.Slug;
 
 /**
@@ -30,7 +31,7 @@ public record Address(Locale language, Route route, Slug slug, int page) {
      */
     static Optional<Address> read(String path, String[] pages) {
         String canonical = canonical(path);
-        Locale language = Languages.of(canonical);
+        Locale language = languageOf(canonical);
         String rest = canonical.substring(Languages.prefix(language).length());
         String local = rest.isEmpty() ? "/" : rest;
         return Stream.of(Route.values())
@@ -44,6 +45,15 @@ public record Address(Locale language, Route route, Slug slug, int page) {
     /** The same list at another page. */
     public Address atPage(int number) {
         return new Address(language, route, slug, number);
+    }
+
+    /** The language whose prefix a path has; the default language when it has none. */
+    static Locale languageOf(String path) {
+        return Languages.ALL.stream()
+                .filter(language -> language != Languages.DEFAULT)
+                .filter(language -> (path + "/").startsWith(Languages.prefix(language) + "/"))
+                .findFirst()
+                .orElse(Languages.DEFAULT);
     }
 
     private static String canonical(String path) {

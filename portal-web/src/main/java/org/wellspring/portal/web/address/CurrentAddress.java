@@ -3,6 +3,7 @@ package org.wellspring.portal.web.address;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 import java.util.Optional;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.text.Slug;
 
 /** The address that is being answered; the language is known even where no page is. */

@@ -43,7 +43,7 @@ public class Router extends HttpFilter {
 
     private void page(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        current.language(Languages.of(path));
+        current.language(Address.languageOf(path));
         String[] pages = request.getParameterValues("page");
         Optional<Address> address = Address.read(path, pages);
         if (address.isEmpty()) {

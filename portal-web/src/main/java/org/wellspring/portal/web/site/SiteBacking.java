@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.CurrentAddress;
-import org.wellspring.portal.web.address.Languages;
 import org.wellspring.portal.web.address.Route;
 
 /** The site around a page: its links stay in the page's language. */

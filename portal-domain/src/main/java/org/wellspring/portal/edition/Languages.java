@@ -1,0 +1,30 @@
+package org.wellspring.portal.edition;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The languages in which the portal publishes; every one but the first has its addresses under a prefix. */
+public final class Languages {
+
+    public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.GERMAN);
+    public static final Locale DEFAULT = ALL.get(0);
+
+    private Languages() {}
+
+    /** The language itself when the portal publishes in it, else the default one. */
+    public static Locale nearest(Locale language) {
+        return ALL.contains(language) ? language : DEFAULT;
+    }
+
+    /** @throws UnknownLanguageException when the portal does not publish in the language */
+    public static void require(Locale language) {
+        if (!ALL.contains(language)) {
+            throw new UnknownLanguageException(language);
+        }
+    }
+
+    /** What addresses of this language begin with: nothing for the default one, else for example {@code /de}. */
+    public static String prefix(Locale language) {
+        return language.equals(DEFAULT) ? "" : "/" + language.getLanguage();
+    }
+}
