@@ -9,6 +9,12 @@ public final class SourceDocument {
     /** The longest document that is taken in, in bytes (of UTF-8, for a pasted one): 5 MB. */
     public static final int MAX_BYTES = 5 * 1024 * 1024;
 
+    /** Lines of a text at most; no article comes near, and each costs time and memory. */
+    static final int MAX_LINES = 100_000;
+
+    /** Tags of HTML at most. */
+    static final int MAX_TAGS = 250_000;
+
     /** Elements that a text would hardly have by accident, near its beginning. */
     private static final Pattern HTML = Pattern.compile(
             "<(?:!doctype html|html|head|body|meta|div|p|h[1-6]|ul|ol|li|table|span|br|strong|section|article|a\\s+href)\\b[^<>]{0,400}>",
@@ -29,8 +35,15 @@ public final class SourceDocument {
         if (content.codePoints().noneMatch(Characters::isVisible)) {
             throw UnreadableSourceException.empty();
         }
+        requireFewParts(content, html ? '<' : '\n', html ? MAX_TAGS : MAX_LINES);
         this.content = content;
         this.html = html;
+    }
+
+    private static void requireFewParts(String content, char part, int limit) {
+        if (content.chars().filter(character -> character == part).count() > limit) {
+            throw UnreadableSourceException.tooManyParts(limit);
+        }
     }
 
     /**

@@ -36,4 +36,13 @@ public class UnreadableSourceException extends DomainException {
     static UnreadableSourceException tooLarge(int limitInMegabytes) {
         return new UnreadableSourceException("too_large", limitInMegabytes);
     }
+
+    /**
+     * Too many lines or tags: {@code unreadable_source.too_many_parts}.
+     *
+     * @param limit the message's argument 0
+     */
+    static UnreadableSourceException tooManyParts(int limit) {
+        return new UnreadableSourceException("too_many_parts", limit);
+    }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -88,5 +89,15 @@ class SourceDocumentTest {
                 .isThrownBy(action::run)
                 .extracting(UnreadableSourceException::key)
                 .isEqualTo("unreadable_source." + reason);
+    }
+
+    @Test
+    void aDocumentOfTooManyLinesOrTagsIsRefused() {
+        assertThatThrownBy(() -> SourceDocument.ofText("a\n".repeat(SourceDocument.MAX_LINES + 1)))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("too_many_parts");
+        assertThatThrownBy(() -> SourceDocument.ofHtml("<p>a".repeat(SourceDocument.MAX_TAGS + 1)))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("too_many_parts");
     }
 }
