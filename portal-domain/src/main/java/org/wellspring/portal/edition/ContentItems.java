@@ -14,6 +14,9 @@ public interface ContentItems {
 
     <T extends ContentItem> Optional<T> find(Class<T> type, long id);
 
+    /** The item in its latest state, which nobody else can change until this transaction has ended. */
+    <T extends ContentItem> Optional<T> findToChange(Class<T> type, long id);
+
     /** The edition that is valid at the instant; a {@link Withdrawal} when the item is taken back then. */
     Optional<Edition> currentEdition(ContentItem item, Instant at);
 
@@ -21,13 +24,13 @@ public interface ContentItems {
     boolean isTaken(Class<? extends ContentItem> type, Locale language, Slug slug);
 
     /**
-     * The item in the state that the caller saw.
+     * The item in the state that the caller saw, to be changed.
      *
      * @throws ItemNotFoundException when there is no such item
      * @throws ConflictException when somebody changed it since
      */
     default <T extends ContentItem> T get(Class<T> type, long id, long version) {
-        T item = get(type, id);
+        T item = findToChange(type, id).orElseThrow(() -> new ItemNotFoundException(id));
         if (item.version() != version) {
             throw new ConflictException(item.changedBy(), item.changedAt());
         }

@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence.edition;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,13 @@ class JpaContentItems implements ContentItems {
     @Override
     public <T extends ContentItem> Optional<T> find(Class<T> type, long id) {
         return Optional.ofNullable(entities.find(type, id));
+    }
+
+    @Override
+    public <T extends ContentItem> Optional<T> findToChange(Class<T> type, long id) {
+        Optional<T> item = find(type, id);
+        item.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return item;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
@@ -105,6 +106,44 @@ class JpaContentItemsTest extends PersistenceTest {
         entities.flush();
         assertThatThrownBy(() -> publishing().takeBack(ANNA, article.id(), article.version()))
                 .isInstanceOf(NotPublicException.class);
+    }
+
+    @Test
+    void ofTwoChangesAtTheSameTimeTheSecondIsAConflict() throws Exception {
+        Article article = article("Iron");
+        long version = committed(article);
+        CompletableFuture<Void> second;
+        try {
+            Article first = items.get(Article.class, article.id(), version);
+            second = CompletableFuture.runAsync(() -> changeElsewhere(article.id(), version));
+            items.move(first, new Slug("iron-first"));
+            entities.getTransaction().commit();
+            assertThatThrownBy(second::join).hasCauseInstanceOf(ConflictException.class);
+        } finally {
+            removed(article);
+        }
+    }
+
+    private long committed(Article article) {
+        entities.getTransaction().commit();
+        entities.clear();
+        entities.beginTransaction();
+        return article.version();
+    }
+
+    private void changeElsewhere(long id, long version) {
+        entities.getSessionFactory()
+                .inTransaction(session -> new JpaContentItems(session).get(Article.class, id, version));
+    }
+
+    private void removed(Article article) {
+        entities.clear();
+        if (!entities.getTransaction().isActive()) {
+            entities.beginTransaction();
+        }
+        entities.remove(entities.find(Article.class, article.id()));
+        entities.getTransaction().commit();
+        entities.beginTransaction();
     }
 
     private Publishing publishing() {

@@ -2,6 +2,7 @@ package org.wellspring.portal.persistence.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
@@ -93,6 +94,28 @@ class JpaItemQueriesTest extends PersistenceTest {
         published(article, NOON.minusSeconds(1));
         takenBack(article, NOON);
         assertThat(statusOf(article)).isEqualTo(ItemStatus.TAKEN_BACK);
+    }
+
+    @Test
+    void aListCanBeLimitedToAStatus() {
+        article("Draft");
+        published(article("Public"), NOON);
+        published(article("Changed"), NOON.minusSeconds(1));
+        Article back = article("Back");
+        published(back, NOON.minusSeconds(1));
+        takenBack(back, NOON);
+        assertThat(titles(ItemStatus.DRAFT)).containsExactly("Draft");
+        assertThat(titles(ItemStatus.PUBLIC)).containsExactly("Public");
+        assertThat(titles(ItemStatus.CHANGED)).containsExactly("Changed");
+        assertThat(titles(ItemStatus.TAKEN_BACK)).containsExactly("Back");
+        assertThat(queries.count(ItemKind.ARTICLE, "", ItemStatus.TAKEN_BACK, NOON))
+                .isEqualTo(1);
+    }
+
+    private List<String> titles(ItemStatus status) {
+        return queries.list(ItemKind.ARTICLE, "", status, NOON, 0, 10).stream()
+                .map(ItemOverview::title)
+                .toList();
     }
 
     private ItemStatus statusOf(Article article) {
