@@ -10,15 +10,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BrowserTest
 class AccessibilityST {
 
+    private static final String MISSING = "/nothing-here";
     private static final List<String> FOR_READERS = List.of(
             "/",
             "/articles",
             "/articles/l-theanine-calm-without-drowsiness",
-            "/articles/iron-when-tiredness-has-a-cause",
+            "/articles/iron-who-needs-more-and-who-should-not-take-it",
             "/questions",
             "/disclaimers",
             "/de",
-            "/nothing-here");
+            MISSING);
     private static final List<String> FOR_EDITORS = List.of(
             "/admin/", "/admin/articles", "/admin/questions", "/admin/disclaimers", "/admin/import", "/admin/password");
 
@@ -58,7 +59,7 @@ class AccessibilityST {
 
     private static void check(Visitor visitor, List<String> paths) {
         for (String path : paths) {
-            visitor.open(path);
+            assertThat(visitor.open(path)).as(path).isEqualTo(path.equals(MISSING) ? 404 : 200);
             Accessibility.check(visitor.page());
             assertThat(visitor.isWiderThanItsScreen())
                     .as("%s scrolls sideways", path)
