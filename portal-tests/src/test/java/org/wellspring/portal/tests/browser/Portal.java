@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wellspring.portal.server.CannotStartException;
 import org.wellspring.portal.server.Database;
 import org.wellspring.portal.server.Project;
 import org.wellspring.portal.server.RunningServer;
@@ -85,7 +86,12 @@ final class Portal implements AutoCloseable {
     /** Starts the server again on the same data. */
     void resume() {
         running = server.start(ProcessBuilder.Redirect.DISCARD);
-        running.awaitReady(PATIENCE);
+        try {
+            running.awaitReady(PATIENCE);
+        } catch (CannotStartException failed) {
+            stop();
+            throw failed;
+        }
     }
 
     URI page(String path) {
