@@ -1,6 +1,7 @@
 package org.wellspring.portal.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class HeadingFinder {
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?iu).*\\b(?:includes?|including|are|is|as|follows|following|sind|ist|sont|son|sono|zijn)\\s?:");
     private static final int FEW_WORDS = 2;
+    private static final Set<Kind> ENDING_REFERENCES =
+            EnumSet.of(Kind.FAQ_HEADING, Kind.QUESTION, Kind.DISCLAIMER, Kind.DISCLAIMER_HEADING, Kind.NOTE);
 
     private final List<Block> blocks;
     private final Ledger ledger;
@@ -53,6 +56,8 @@ final class HeadingFinder {
             section = key(block.text());
             seen.add(section);
             inReferences = Labels.isReferences(block.text());
+        } else if (ENDING_REFERENCES.contains(block.kind())) {
+            inReferences = false;
         }
         if (block.is(Kind.FAQ_HEADING)) {
             inFaqs = true;

@@ -96,6 +96,9 @@ final class HeadingRanks {
         if (!isPlain(block)) {
             return numbersAreSections && index > firstNumber ? SUBSECTION + BELOW_MARKED : SUBSECTION;
         }
+        if (Labels.isReferences(block.text())) {
+            return SECTION;
+        }
         boolean amongNumbers = numbersAreSections && index > firstNumber && index < lastNumber;
         boolean amongCapitals = capitalsAreSections && !HeadingLook.isCapitals(block.text());
         boolean underHeading = index > 0 && blocks.get(index - 1).is(Kind.HEADING) && isPlain(blocks.get(index - 1));
