@@ -28,13 +28,18 @@ public class SigningIn {
      * cannot be found out by timing.
      */
     public Optional<Actor> authenticate(String name, char[] password) {
-        Optional<Account> account = accounts.find(name);
+        Optional<Account> account = couldBeAName(name) ? accounts.find(name) : Optional.empty();
         if (account.isEmpty()) {
             hashing.hash(password);
             return Optional.empty();
         }
         return account.filter(found -> hashing.verify(password, found.passwordHash()))
                 .map(Account::actor);
+    }
+
+    /** PostgreSQL fails on a NUL character in a query, so what cannot be a name is not looked for. */
+    private static boolean couldBeAName(String name) {
+        return name.length() <= Account.MAX_NAME_LENGTH && name.chars().noneMatch(Character::isISOControl);
     }
 
     /** Whether this person has to choose a password of their own before anything else. */

@@ -30,12 +30,12 @@ public class InvalidContentException extends DomainException {
     }
 
     /**
-     * The text without surrounding space; empty for {@code null}.
+     * The text without surrounding space and without NUL, which PostgreSQL cannot keep; empty for {@code null}.
      *
      * @throws InvalidContentException when it is longer than {@code max} characters
      */
     public static String limited(String field, String text, int max) {
-        String stripped = text == null ? "" : text.strip();
+        String stripped = text == null ? "" : text.replace("\0", "").strip();
         if (stripped.length() > max) {
             throw new InvalidContentException(field, "too_long", max);
         }

@@ -57,7 +57,7 @@ public class Image {
     /**
      * Reads an uploaded file; what it is depends on its bytes alone, never on its name.
      *
-     * @param fileName as the editor's computer calls it; only gives the address a readable end
+     * @param fileName as the editor's computer calls it; only gives the address a readable end; may be {@code null}
      * @throws ImageRefusedException when the file is empty, too large, or no JPEG, PNG or GIF
      */
     public static Image read(String fileName, byte[] bytes, Instant at) {
@@ -67,7 +67,9 @@ public class Image {
         ImageHeader header = ImageHeader.of(bytes);
         Image image = new Image();
         image.digest = sha256(bytes);
-        image.name = Slug.from(fileName.replaceFirst("\\.[^.]*$", "")).value();
+        image.name = fileName == null
+                ? "image"
+                : Slug.from(fileName.replaceFirst("\\.[^.]*$", "")).value();
         image.format = header.format();
         image.width = header.width();
         image.height = header.height();

@@ -39,6 +39,12 @@ class SigningInTest {
     }
 
     @Test
+    void whatCannotBeANameOpensNothing() {
+        assertThat(signingIn.authenticate("anna\0", INITIAL)).isEmpty();
+        assertThat(signingIn.authenticate("a".repeat(5_000), INITIAL)).isEmpty();
+    }
+
+    @Test
     void anInitialPasswordMustBeChanged() {
         assertThat(signingIn.mustChangePassword("anna")).isTrue();
     }

@@ -19,6 +19,11 @@ class ArticleContentTest {
     }
 
     @Test
+    void aNulCharacterIsDropped() {
+        assertThat(content("Ir\0on", "").title()).isEqualTo("Iron");
+    }
+
+    @Test
     void theStandfirstMayBeMissing() {
         assertThat(content("Iron", null).standfirst()).isEmpty();
     }

@@ -27,6 +27,11 @@ class ImageTest {
     }
 
     @Test
+    void anImageWithoutANameIsTaken() throws IOException {
+        assertThat(read(null, picture(ImageFormat.PNG, 4, 3)).address()).endsWith("/image.png");
+    }
+
+    @Test
     void theSameBytesHaveTheSameDigest() throws IOException {
         byte[] picture = picture(ImageFormat.PNG, 4, 3);
         assertThat(read("a.png", picture).digest())

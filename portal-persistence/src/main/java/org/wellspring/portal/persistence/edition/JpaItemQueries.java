@@ -106,7 +106,8 @@ class JpaItemQueries implements ItemQueries {
     }
 
     private static <T> TypedQuery<T> withTitle(TypedQuery<T> query, String title) {
-        String literal = title.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        String literal =
+                title.replace("\0", "").strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         return query.setParameter("title", "%" + literal + "%");
     }
 

@@ -51,6 +51,12 @@ class JpaItemQueriesTest extends PersistenceTest {
     }
 
     @Test
+    void aNulCharacterInTheFilterIsDropped() {
+        article("Zinc");
+        assertThat(queries.count(ItemKind.ARTICLE, "zi\0nc")).isEqualTo(1);
+    }
+
+    @Test
     void aPageOfTheListIsCutOut() {
         for (int number = 1; number <= 5; number++) {
             article("Part " + number);
