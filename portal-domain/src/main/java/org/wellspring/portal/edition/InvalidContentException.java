@@ -23,10 +23,11 @@ public class InvalidContentException extends DomainException {
      * @throws InvalidContentException when it is blank or longer than {@code max} characters
      */
     public static String required(String field, String text, int max) {
-        if (text == null || text.isBlank()) {
+        String given = limited(field, text, max);
+        if (given.isEmpty()) {
             throw new InvalidContentException(field, "required");
         }
-        return limited(field, text, max);
+        return given;
     }
 
     /**

@@ -30,7 +30,7 @@ class ArticleContentTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " \t"})
+    @ValueSource(strings = {"", " \t", "\0"})
     void theTitleMayNot(String title) {
         assertRefused(title, "", "title", "required");
     }
