@@ -75,8 +75,9 @@ public class Account {
         passwordIsInitial = false;
     }
 
-    public Actor actor() {
-        return new Actor(name, roles);
+    /** The person as somebody who acts, from the given network address. */
+    public Actor actor(String origin) {
+        return new Actor(name, roles, origin);
     }
 
     public String name() {

@@ -3,16 +3,22 @@ package org.wellspring.portal.account;
 import java.util.Set;
 
 /**
- * Who asks for something, and what they may do. Every use case that changes something takes the actor as its first
- * argument and checks the role itself, so that no page can forget to.
+ * Who asks for something, from where, and what they may do. Every use case that changes something takes the actor as
+ * its first argument and checks the role itself, so that no page can forget to.
  *
  * @param name the account's name, or {@code portal} for the portal itself
  * @param roles what this actor may do
+ * @param origin the network address that the request came from, or {@value #HERE} for what the portal does by itself
  */
-public record Actor(String name, Set<Role> roles) {
+public record Actor(String name, Set<Role> roles, String origin) {
 
-    /** The portal acting on its own, for example when it imports the samples at the first start. */
-    public static final Actor PORTAL = new Actor("portal", Set.of(Role.ADMINISTRATOR));
+    public static final String HERE = "portal";
+
+    /** The portal acting on its own, for example when it publishes the samples at the first start. */
+    public static final Actor PORTAL = new Actor("portal", Set.of(Role.ADMINISTRATOR), HERE);
+
+    /** Whoever wrote the samples that the portal ships. */
+    public static final Actor SAMPLES = new Actor("samples", Set.of(Role.AUTHOR), HERE);
 
     public Actor {
         roles = Set.copyOf(roles);

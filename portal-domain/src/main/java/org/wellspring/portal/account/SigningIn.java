@@ -26,15 +26,17 @@ public class SigningIn {
     /**
      * Whoever has this name and password. An unknown name costs as much time as a wrong password, so that names
      * cannot be found out by timing.
+     *
+     * @param origin the network address that the request came from
      */
-    public Optional<Actor> authenticate(String name, char[] password) {
+    public Optional<Actor> authenticate(String name, char[] password, String origin) {
         Optional<Account> account = couldBeAName(name) ? accounts.find(name) : Optional.empty();
         if (account.isEmpty()) {
             hashing.hash(password);
             return Optional.empty();
         }
         return account.filter(found -> hashing.verify(password, found.passwordHash()))
-                .map(Account::actor);
+                .map(found -> found.actor(origin));
     }
 
     /** PostgreSQL fails on a NUL character in a query, so what cannot be a name is not looked for. */

@@ -14,18 +14,19 @@ class ActorTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void anAdministratorMayDoEverything(Role role) {
-        assertThat(new Actor("ada", Set.of(Role.ADMINISTRATOR)).may(role)).isTrue();
+        assertThat(new Actor("ada", Set.of(Role.ADMINISTRATOR), "192.0.2.1").may(role))
+                .isTrue();
     }
 
     @Test
     void anAuthorMayNotPublish() {
-        Actor author = new Actor("ann", Set.of(Role.AUTHOR));
+        Actor author = new Actor("ann", Set.of(Role.AUTHOR), "192.0.2.1");
         assertThatThrownBy(() -> author.require(Role.PUBLISHER)).isInstanceOf(NotPermittedException.class);
     }
 
     @Test
     void aRoleThatIsHeldIsEnough() {
-        Actor publisher = new Actor("pat", Set.of(Role.PUBLISHER));
+        Actor publisher = new Actor("pat", Set.of(Role.PUBLISHER), "192.0.2.1");
         assertThatCode(() -> publisher.require(Role.PUBLISHER)).doesNotThrowAnyException();
     }
 }

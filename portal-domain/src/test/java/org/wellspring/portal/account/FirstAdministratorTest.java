@@ -21,7 +21,7 @@ class FirstAdministratorTest {
         Account account = accounts.find(FirstAdministrator.NAME).orElseThrow();
         assertThat(hashing.verify(announced.toCharArray(), account.passwordHash()))
                 .isTrue();
-        assertThat(account.actor().may(Role.ADMINISTRATOR)).isTrue();
+        assertThat(account.actor("192.0.2.1").may(Role.ADMINISTRATOR)).isTrue();
         assertThat(account.mustChangePassword()).isTrue();
     }
 

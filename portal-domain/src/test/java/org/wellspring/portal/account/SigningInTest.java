@@ -16,7 +16,7 @@ class SigningInTest {
     private final Accounts accounts = new AccountsInMemory();
     private final PasswordHashing hashing = new ReversedPasswords();
     private final SigningIn signingIn = new SigningIn(accounts, hashing);
-    private final Actor anna = new Actor("anna", Set.of(Role.AUTHOR));
+    private final Actor anna = new Actor("anna", Set.of(Role.AUTHOR), "192.0.2.1");
 
     @BeforeEach
     void open() {
@@ -25,23 +25,24 @@ class SigningInTest {
 
     @Test
     void theRightPasswordOpensTheAccountWhateverTheNamesCase() {
-        assertThat(signingIn.authenticate(" ANNA ", INITIAL)).contains(anna);
+        assertThat(signingIn.authenticate(" ANNA ", INITIAL, "192.0.2.1")).contains(anna);
     }
 
     @Test
     void aWrongPasswordOpensNothing() {
-        assertThat(signingIn.authenticate("anna", OWN)).isEmpty();
+        assertThat(signingIn.authenticate("anna", OWN, "192.0.2.1")).isEmpty();
     }
 
     @Test
     void anUnknownNameOpensNothing() {
-        assertThat(signingIn.authenticate("nobody", INITIAL)).isEmpty();
+        assertThat(signingIn.authenticate("nobody", INITIAL, "192.0.2.1")).isEmpty();
     }
 
     @Test
     void whatCannotBeANameOpensNothing() {
-        assertThat(signingIn.authenticate("anna\0", INITIAL)).isEmpty();
-        assertThat(signingIn.authenticate("a".repeat(5_000), INITIAL)).isEmpty();
+        assertThat(signingIn.authenticate("anna\0", INITIAL, "192.0.2.1")).isEmpty();
+        assertThat(signingIn.authenticate("a".repeat(5_000), INITIAL, "192.0.2.1"))
+                .isEmpty();
     }
 
     @Test
@@ -53,14 +54,14 @@ class SigningInTest {
     void aPasswordOfOnesOwnStays() {
         signingIn.changePassword(anna, INITIAL, OWN);
         assertThat(signingIn.mustChangePassword("anna")).isFalse();
-        assertThat(signingIn.authenticate("anna", OWN)).isPresent();
-        assertThat(signingIn.authenticate("anna", INITIAL)).isEmpty();
+        assertThat(signingIn.authenticate("anna", OWN, "192.0.2.1")).isPresent();
+        assertThat(signingIn.authenticate("anna", INITIAL, "192.0.2.1")).isEmpty();
     }
 
     @Test
     void thePasswordIsNotChangedWithoutThePresentOne() {
         assertThatThrownBy(() -> signingIn.changePassword(anna, OWN, OWN)).isInstanceOf(WrongPasswordException.class);
-        assertThat(signingIn.authenticate("anna", INITIAL)).isPresent();
+        assertThat(signingIn.authenticate("anna", INITIAL, "192.0.2.1")).isPresent();
     }
 
     @Test

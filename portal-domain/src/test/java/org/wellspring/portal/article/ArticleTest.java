@@ -21,7 +21,7 @@ import org.wellspring.portal.text.Slug;
 class ArticleTest {
 
     private static final Instant LATE_ON_MONDAY = Instant.parse("2026-05-04T23:59:59Z");
-    private static final Actor ANNA = new Actor("anna", Set.of(Role.AUTHOR, Role.PUBLISHER));
+    private static final Actor ANNA = new Actor("anna", Set.of(Role.AUTHOR, Role.PUBLISHER), "192.0.2.1");
     private static final Slug SLUG = new Slug("iron");
 
     @Test

@@ -31,7 +31,7 @@ public abstract class PersistenceTest {
 
     protected static final Locale EN = Locale.ENGLISH;
     protected static final Instant NOON = Instant.parse("2026-05-03T12:00:00Z");
-    protected static final Actor ANNA = new Actor("anna", Set.of(Role.AUTHOR, Role.PUBLISHER));
+    protected static final Actor ANNA = new Actor("anna", Set.of(Role.AUTHOR, Role.PUBLISHER), "192.0.2.1");
 
     @Parameter
     protected Database database;

@@ -34,7 +34,7 @@ public class ActorBacking {
             Set<Role> roles = Stream.of(Role.values())
                     .filter(role -> request.isUserInRole(role.name()))
                     .collect(Collectors.toSet());
-            actor = new Actor(request.getRemoteUser(), roles);
+            actor = new Actor(request.getRemoteUser(), roles, request.getRemoteAddr());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellspring.portal.account.Actor;
@@ -16,20 +17,22 @@ import org.wellspring.portal.account.SigningIn;
 public class PortalIdentityStore implements IdentityStore {
 
     private final SigningIn signingIn;
+    private final HttpServletRequest request;
 
     protected PortalIdentityStore() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PortalIdentityStore(SigningIn signingIn) {
+    public PortalIdentityStore(SigningIn signingIn, HttpServletRequest request) {
         this.signingIn = signingIn;
+        this.request = request;
     }
 
     /** Found by the container by its parameter's type. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         return signingIn
-                .authenticate(credential.getCaller(), credential.getPassword().getValue())
+                .authenticate(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr())
                 .map(PortalIdentityStore::valid)
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

@@ -29,7 +29,7 @@ class JpaAccountsTest extends PersistenceTest {
         entities.flush();
         entities.clear();
         assertThat(accounts.find(" ANNA "))
-                .map(account -> account.actor().roles())
+                .map(account -> account.actor("192.0.2.1").roles())
                 .contains(Set.of(Role.AUTHOR, Role.REVIEWER));
     }
 
