@@ -40,7 +40,8 @@ class DomainTest {
                         "jakarta.enterprise..",
                         "jakarta.transaction..",
                         "org.jsoup..",
-                        "org.owasp.html..")
+                        "org.owasp.html..",
+                        "com.github.difflib..")
                 .check(DOMAIN);
     }
 

@@ -1,0 +1,2 @@
+/** Every saved draft: kept, compared, merged, restored. */
+package org.wellspring.portal.revision;

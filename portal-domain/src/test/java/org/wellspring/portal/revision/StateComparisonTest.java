@@ -1,0 +1,249 @@
+package org.wellspring.portal.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.wellspring.portal.revision.Row.Kind;
+import org.wellspring.portal.revision.Row.Run;
+import org.wellspring.portal.text.RichText;
+
+class StateComparisonTest {
+
+    private static final Duration BEARABLE = Duration.ofSeconds(20);
+
+    @Test
+    void ofEqualStatesIsEmpty() {
+        DraftState state = DraftState.of().line("title", "Sleep").rich("body", "<p>Sleep.</p>");
+        assertThat(StateComparison.of(state, state)).isEmpty();
+    }
+
+    @Test
+    void namesTheChangedFieldsInTheirOrder() {
+        DraftState before = DraftState.of()
+                .line("title", "Sleep")
+                .line("standfirst", "Rest")
+                .value("postedOn", null);
+        DraftState after = DraftState.of()
+                .line("title", "Sleep!")
+                .line("standfirst", "Rest")
+                .value("postedOn", "2026");
+        assertThat(StateComparison.of(before, after))
+                .extracting(FieldDifference::name)
+                .containsExactly("title", "postedOn");
+    }
+
+    @Test
+    void takesAFieldThatOneSideLacksForEmptyThere() {
+        DraftState before = DraftState.of().line("subtitle", "Old");
+        DraftState after = DraftState.of().value("reviewedOn", null).line("title", "New");
+        assertThat(StateComparison.of(before, after))
+                .extracting(FieldDifference::name)
+                .containsExactly("title", "subtitle");
+    }
+
+    @Test
+    void showsTheWordsOfALineThatChanged() {
+        Row row = onlyRow(
+                DraftState.of().line("t", "Sleep and age"), DraftState.of().line("t", "Sleep and stress"));
+        assertThat(row.before()).containsExactly(same("Sleep and "), changed("age"));
+        assertThat(row.after()).containsExactly(same("Sleep and "), changed("stress"));
+    }
+
+    @Test
+    void joinsChangedWordsThatOnlyASpaceParts() {
+        Row row = onlyRow(
+                DraftState.of().line("t", "one two three"), DraftState.of().line("t", "six ten three"));
+        assertThat(row.after()).containsExactly(changed("six ten"), same(" three"));
+    }
+
+    @Test
+    void showsAValueAsAWhole() {
+        Row row = onlyRow(
+                DraftState.of().value("on", "2026-01-01"), DraftState.of().value("on", "2026-01-02"));
+        assertThat(row.before()).containsExactly(changed("2026-01-01"));
+        assertThat(row.after()).containsExactly(changed("2026-01-02"));
+    }
+
+    @Test
+    void showsNothingWhereAValueWasMissing() {
+        Row row = onlyRow(DraftState.of().value("on", null), DraftState.of().value("on", "2026-01-02"));
+        assertThat(row.before()).isEmpty();
+    }
+
+    @Test
+    void saysWhichNumbersCameAndWent() {
+        FieldDifference faqs = onlyDifference(
+                DraftState.of().list("faqs", List.of(1L, 2L, 3L)),
+                DraftState.of().list("faqs", List.of(4L, 3L, 1L)));
+        assertThat(faqs.added()).containsExactly(4L);
+        assertThat(faqs.removed()).containsExactly(2L);
+        assertThat(faqs.isOnlyRearranged()).isFalse();
+    }
+
+    @Test
+    void saysThatOnlyTheOrderChanged() {
+        FieldDifference faqs = onlyDifference(
+                DraftState.of().list("faqs", List.of(1L, 2L)), DraftState.of().list("faqs", List.of(2L, 1L)));
+        assertThat(faqs.isOnlyRearranged()).isTrue();
+    }
+
+    @Test
+    void labelsEveryBlockOfATextWithItsKind() {
+        String body = """
+                <h2>Two</h2><h3>Three</h3><p>Words</p><ul><li>Item<ol><li>Numbered</li></ol></li></ul>\
+                <blockquote><p>Said</p></blockquote>\
+                <table><caption>Doses</caption><tr><th>Age</th><th>Dose</th></tr></table>\
+                <figure><img src="/media/a.png" alt="A moon"><figcaption>Night</figcaption></figure>""";
+        assertThat(rows("", body))
+                .extracting(Row::kind)
+                .containsExactly(
+                        Kind.HEADING_2,
+                        Kind.HEADING_3,
+                        Kind.PARAGRAPH,
+                        Kind.ITEM,
+                        Kind.NUMBERED_ITEM,
+                        Kind.QUOTATION,
+                        Kind.CAPTION,
+                        Kind.TABLE_ROW,
+                        Kind.FIGURE);
+    }
+
+    @Test
+    void keepsUnchangedBlocksForOrientation() {
+        assertThat(rows("<p>One.</p><p>Two.</p><p>Three.</p>", "<p>One.</p><p>Four.</p><p>Three.</p>"))
+                .extracting(Row::isSame)
+                .containsExactly(true, false, true);
+    }
+
+    @Test
+    void putsTheVersionsOfAParagraphBesideEachOther() {
+        List<Row> rows = rows(
+                "<p>Adults sleep seven hours.</p>",
+                "<p>Something quite new stands here.</p><p>Adults sleep eight hours.</p>");
+        assertThat(rows.get(0).before()).isEmpty();
+        assertThat(rows.get(1).before()).containsExactly(same("Adults sleep "), changed("seven"), same(" hours."));
+        assertThat(rows.get(1).after()).containsExactly(same("Adults sleep "), changed("eight"), same(" hours."));
+    }
+
+    @Test
+    void showsARemovedBlockAlone() {
+        assertThat(rows("<p>One.</p><p>Away with it</p>", "<p>One.</p>").get(1))
+                .isEqualTo(new Row(Kind.PARAGRAPH, List.of(changed("Away with it")), List.of()));
+    }
+
+    @Test
+    void showsWordsThatBecameStrong() {
+        Row row = rows("<p>Sleep very well</p>", "<p>Sleep <strong>very</strong> well</p>")
+                .get(0);
+        assertThat(row.after()).containsExactly(same("Sleep "), changed("very"), same(" well"));
+        assertThat(row.isOnlyFormatting()).isTrue();
+    }
+
+    @Test
+    void showsALinkThatLeadsElsewhere() {
+        Row row = rows("<p><a href=\"/a\">More</a></p>", "<p><a href=\"/b\">More</a></p>")
+                .get(0);
+        assertThat(row.before()).containsExactly(same("More (/"), changed("a"), same(")"));
+        assertThat(row.after()).containsExactly(same("More (/"), changed("b"), same(")"));
+    }
+
+    @Test
+    void showsAnotherDescriptionOfAnImage() {
+        Row row = rows(
+                        "<figure><img src=\"/media/a.png\" alt=\"A moon\"></figure>",
+                        "<figure><img src=\"/media/a.png\" alt=\"A star\"></figure>")
+                .get(0);
+        assertThat(row.after()).containsExactly(same("A "), changed("star"), same(" (/media/a.png)"));
+    }
+
+    @Test
+    void showsTheCellsOfATableRow() {
+        Row row = rows(
+                        "<table><tr><td>Adults</td><td>7</td></tr></table>",
+                        "<table><tr><td>Adults</td><td>8</td></tr></table>")
+                .get(0);
+        assertThat(row.after()).containsExactly(same("Adults | "), changed("8"));
+    }
+
+    @Test
+    void showsAnItemThatMovedIntoANestedList() {
+        List<Row> rows = rows("<ul><li>One</li><li>Two</li></ul>", "<ul><li>One<ul><li>Two</li></ul></li></ul>");
+        assertThat(rows).extracting(Row::isSame).containsExactly(true, false);
+    }
+
+    @Test
+    void showsAHeadingOfAnotherLevelAsTakenOutAndPutIn() {
+        assertThat(rows("<h2>A</h2><h2>B</h2>", "<h2>A</h2><h3>B</h3>"))
+                .extracting(Row::kind)
+                .containsExactly(Kind.HEADING_2, Kind.HEADING_2, Kind.HEADING_3);
+    }
+
+    @Test
+    void takesAListThatWasPartedInTwoForRearranged() {
+        FieldDifference body = onlyDifference(
+                body("<ul><li>One</li><li>Two</li></ul>"), body("<ul><li>One</li></ul><ul><li>Two</li></ul>"));
+        assertThat(body.isOnlyRearranged()).isTrue();
+    }
+
+    @Test
+    void ignoresTheNumberingOfEqualHeadings() {
+        assertThat(rows("<h2>Tips</h2>", "<h2>Tips</h2><p>Rest.</p><h2>Tips</h2>")
+                        .get(0)
+                        .isSame())
+                .isTrue();
+    }
+
+    @Test
+    void comparesABodyOfAHundredThousandParagraphsInTime() {
+        String before = paragraphs("Line %d of a very long text, fifty characters.");
+        String after = paragraphs("Line %d of a very long text, sixty characters.");
+        List<Row> rows = assertTimeoutPreemptively(BEARABLE, () -> TextComparison.of(before, after));
+        assertThat(rows).hasSize(100_000).noneMatch(Row::isSame);
+    }
+
+    @Test
+    void comparesAHugeParagraphAsAWhole() {
+        String words = "sleep ".repeat(1_000_000);
+        List<Row> rows = assertTimeoutPreemptively(
+                BEARABLE, () -> TextComparison.of("<p>" + words + "well</p>", "<p>" + words + "long</p>"));
+        assertThat(rows).flatExtracting(Row::after).hasSize(1);
+    }
+
+    private static String paragraphs(String text) {
+        return IntStream.range(0, 100_000)
+                .mapToObj(text::formatted)
+                .collect(Collectors.joining("</p>\n<p>", "<p>", "</p>"));
+    }
+
+    private static Run same(String text) {
+        return new Run(text, false);
+    }
+
+    private static Run changed(String text) {
+        return new Run(text, true);
+    }
+
+    private static List<Row> rows(String before, String after) {
+        return onlyDifference(body(before), body(after)).rows();
+    }
+
+    private static DraftState body(String html) {
+        return DraftState.of().rich("body", RichText.of(html).html());
+    }
+
+    private static Row onlyRow(DraftState before, DraftState after) {
+        assertThat(onlyDifference(before, after).rows()).hasSize(1);
+        return onlyDifference(before, after).rows().get(0);
+    }
+
+    private static FieldDifference onlyDifference(DraftState before, DraftState after) {
+        List<FieldDifference> differences = StateComparison.of(before, after);
+        assertThat(differences).hasSize(1);
+        return differences.get(0);
+    }
+}
