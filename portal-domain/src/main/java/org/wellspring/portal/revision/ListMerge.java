@@ -27,9 +27,9 @@ final class ListMerge {
         if (merge.isReorderedTwice()) {
             return FieldMerge.conflicting(name, Form.LIST, ancestor, mine, theirs);
         }
-        List<Long> merged = merge.keptOrder(merge.mine).equals(merge.keptOrder(merge.ancestor))
-                ? merge.merged(merge.theirs, merge.mine)
-                : merge.merged(merge.mine, merge.theirs);
+        List<Long> merged = merge.keptOrder(merge.theirs).equals(merge.keptOrder(merge.ancestor))
+                ? merge.merged(merge.mine, merge.theirs)
+                : merge.merged(merge.theirs, merge.mine);
         return FieldMerge.clean(DraftState.joined(merged));
     }
 

@@ -2,9 +2,12 @@ package org.wellspring.portal.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,106 +17,194 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.wellspring.portal.text.RichText;
 
-/** States that share many blocks, so that changes meet, touch and coincide. */
+/** Two people's drafts of one ancestor, edited here and there, so that changes meet, touch and coincide. */
 class ThreeWayMergePropertiesTest {
 
-    private static final List<String> WORDS = List.of("sleep", "rest", "dream", "night", "Schlaf", "نوم", "睡眠");
     private static final List<String> FRAMES = List.of(
             "<p>%s</p>",
             "<p>%s</p>",
             "<h2>%s</h2>",
             "<h3>%s</h3>",
-            "<p>one <strong>%s</strong></p>",
-            "<ul><li>%s</li><li>x</li></ul>",
-            "<table><tr><td>%s</td><td>y</td></tr></table>",
+            "<p>a <strong>%s</strong></p>",
+            "<ul><li>%s</li><li>a</li></ul>",
+            "<table><tr><td>%s</td><td>a</td></tr></table>",
             "<blockquote><p>%s</p></blockquote>",
             "<figure><figcaption>%s</figcaption></figure>");
 
-    @Property(tries = 300)
-    void nothingChangedByMeGivesTheirs(@ForAll("states") DraftState a, @ForAll("states") DraftState x) {
-        assertThat(ThreeWayMerge.of(a, a, x)).isEqualTo(new Merge(x, List.of()));
+    /** What an editor does to a block; most of them stay. */
+    private enum Edit {
+        KEEP,
+        LEAVE,
+        SKIP,
+        CHANGE,
+        INSERT,
+        REMOVE
+    }
+
+    private record Drafts(DraftState ancestor, DraftState mine, DraftState theirs) {
+
+        Merge merge() {
+            return ThreeWayMerge.of(ancestor, mine, theirs);
+        }
+
+        Merge mergeFromTheOtherSide() {
+            return ThreeWayMerge.of(ancestor, theirs, mine);
+        }
     }
 
     @Property(tries = 300)
-    void nothingChangedByThemGivesMine(@ForAll("states") DraftState a, @ForAll("states") DraftState x) {
-        assertThat(ThreeWayMerge.of(a, x, a)).isEqualTo(new Merge(x, List.of()));
+    void nothingChangedByMeGivesTheirs(@ForAll("drafts") Drafts drafts) {
+        assertThat(ThreeWayMerge.of(drafts.ancestor, drafts.ancestor, drafts.theirs))
+                .isEqualTo(new Merge(drafts.theirs, List.of()));
     }
 
     @Property(tries = 300)
-    void theSameChangeGivesThatChange(@ForAll("states") DraftState a, @ForAll("states") DraftState x) {
-        assertThat(ThreeWayMerge.of(a, x, x)).isEqualTo(new Merge(x, List.of()));
+    void nothingChangedByThemGivesMine(@ForAll("drafts") Drafts drafts) {
+        assertThat(ThreeWayMerge.of(drafts.ancestor, drafts.mine, drafts.ancestor))
+                .isEqualTo(new Merge(drafts.mine, List.of()));
+    }
+
+    @Property(tries = 300)
+    void theSameChangeGivesThatChange(@ForAll("drafts") Drafts drafts) {
+        assertThat(ThreeWayMerge.of(drafts.ancestor, drafts.mine, drafts.mine))
+                .isEqualTo(new Merge(drafts.mine, List.of()));
     }
 
     @Property(tries = 1000)
-    void noNewWordIsLost(
-            @ForAll("states") DraftState a, @ForAll("states") DraftState mine, @ForAll("states") DraftState theirs) {
-        Merge merge = ThreeWayMerge.of(a, mine, theirs);
+    void noNewWordIsLost(@ForAll("drafts") Drafts drafts) {
+        Merge merge = drafts.merge();
         Set<String> found = words(merge.merged());
         merge.conflicts().forEach(conflict -> {
-            found.addAll(Words.of(RichText.of(conflict.mine()).plainText()));
-            found.addAll(Words.of(RichText.of(conflict.theirs()).plainText()));
+            found.addAll(words(conflict.mine()));
+            found.addAll(words(conflict.theirs()));
         });
-        Set<String> written = words(mine);
-        written.addAll(words(theirs));
-        written.removeAll(words(a));
-        assertThat(found).containsAll(written);
+        assertThat(found).containsAll(newWords(drafts));
     }
 
     @Property(tries = 1000)
-    void isCleanWhicheverSideIsMine(
-            @ForAll("states") DraftState a, @ForAll("states") DraftState mine, @ForAll("states") DraftState theirs) {
-        assertThat(ThreeWayMerge.of(a, mine, theirs).isClean())
-                .isEqualTo(ThreeWayMerge.of(a, theirs, mine).isClean());
+    void aCleanMergeHasEveryNewWord(@ForAll("drafts") Drafts drafts) {
+        Merge merge = drafts.merge();
+        assertThat(!merge.isClean() || words(merge.merged()).containsAll(newWords(drafts)))
+                .isTrue();
     }
 
     @Property(tries = 1000)
-    void mergedTextsAreInNormalForm(
-            @ForAll("states") DraftState a, @ForAll("states") DraftState mine, @ForAll("states") DraftState theirs) {
-        String body = ThreeWayMerge.of(a, mine, theirs).merged().value("body");
+    void isCleanWhicheverSideIsMine(@ForAll("drafts") Drafts drafts) {
+        assertThat(drafts.merge().isClean())
+                .isEqualTo(drafts.mergeFromTheOtherSide().isClean());
+    }
+
+    @Property(tries = 1000)
+    void aCleanTextIsTheSameWhicheverSideIsMine(@ForAll("drafts") Drafts drafts) {
+        Merge merge = drafts.merge();
+        assertThat(!merge.isClean()
+                        || merge.merged()
+                                .value("body")
+                                .equals(drafts.mergeFromTheOtherSide().merged().value("body")))
+                .isTrue();
+    }
+
+    @Property(tries = 1000)
+    void mergedTextsAreInNormalForm(@ForAll("drafts") Drafts drafts) {
+        String body = drafts.merge().merged().value("body");
         assertThat(RichText.of(body).html()).isEqualTo(body);
     }
 
     @Property(tries = 1000)
-    void comparingShowsAllWordsOfBothSides(@ForAll("states") DraftState before, @ForAll("states") DraftState after) {
-        StateComparison.of(before, after).stream()
+    void aMergedListHasWhatEitherSideAddedAndNothingThatEitherSideRemoved(
+            @ForAll("numbers") List<Long> ancestor,
+            @ForAll("numbers") List<Long> mine,
+            @ForAll("numbers") List<Long> theirs) {
+        Merge merge = new Drafts(list(ancestor), list(mine), list(theirs)).merge();
+        Set<Long> expected = new HashSet<>(mine);
+        expected.addAll(theirs);
+        expected.removeIf(number -> ancestor.contains(number) && !(mine.contains(number) && theirs.contains(number)));
+        if (merge.isClean()) {
+            assertThat(merge.merged().list("faqs")).containsExactlyInAnyOrderElementsOf(expected);
+        } else {
+            assertThat(merge.merged().list("faqs")).isEqualTo(mine);
+        }
+    }
+
+    @Property(tries = 1000)
+    void comparingShowsAllWordsOfBothSides(@ForAll("drafts") Drafts drafts) {
+        List<Row> rows = StateComparison.of(drafts.mine, drafts.theirs).stream()
                 .filter(difference -> difference.form() == Form.RICH)
-                .forEach(difference -> {
-                    assertThat(shown(difference.rows().stream().map(Row::before)))
-                            .containsAll(words(before.value("body")));
-                    assertThat(shown(difference.rows().stream().map(Row::after)))
-                            .containsAll(words(after.value("body")));
-                });
+                .flatMap(difference -> difference.rows().stream())
+                .toList();
+        assertThat(rows.isEmpty() || shown(rows, Row::before).containsAll(words(drafts.mine)))
+                .isTrue();
+        assertThat(rows.isEmpty() || shown(rows, Row::after).containsAll(words(drafts.theirs)))
+                .isTrue();
     }
 
     @Provide
-    Arbitrary<DraftState> states() {
-        Arbitrary<String> blocks = Combinators.combine(Arbitraries.of(FRAMES), Arbitraries.of(WORDS))
-                .as((frame, word) -> frame.formatted(word));
-        Arbitrary<String> bodies = blocks.list()
-                .ofMaxSize(6)
-                .map(list -> RichText.of(String.join("", list)).html());
-        Arbitrary<List<Long>> lists =
-                Arbitraries.longs().between(1, 5).list().ofMaxSize(5).uniqueElements();
-        return Combinators.combine(Arbitraries.of(WORDS), bodies, lists)
-                .as((title, body, faqs) ->
-                        DraftState.of().line("title", title).rich("body", body).list("faqs", faqs));
+    Arbitrary<List<Long>> numbers() {
+        return Arbitraries.longs().between(1, 6).list().ofMaxSize(6).uniqueElements();
+    }
+
+    @Provide
+    Arbitrary<Drafts> drafts() {
+        Arbitrary<List<String>> ancestors = Combinators.combine(Arbitraries.of(FRAMES), Arbitraries.of("x", "y", "z"))
+                .as((frame, word) -> frame.formatted(word))
+                .list()
+                .ofMaxSize(6);
+        return ancestors.flatMap(blocks -> Combinators.combine(side(blocks, "mine"), side(blocks, "theirs"))
+                .as((mine, theirs) -> new Drafts(body(blocks), body(mine), body(theirs))));
+    }
+
+    private static Arbitrary<List<String>> side(List<String> blocks, String who) {
+        Arbitrary<String> words = Arbitraries.of(who + "1", who + "2", who + "3", "both");
+        Arbitrary<String> written =
+                Combinators.combine(Arbitraries.of(FRAMES), words).as((frame, word) -> frame.formatted(word));
+        return Combinators.combine(
+                        Arbitraries.of(Edit.class).list().ofSize(blocks.size()),
+                        written.list().ofSize(blocks.size()))
+                .as((edits, news) -> edited(blocks, edits, news));
+    }
+
+    private static List<String> edited(List<String> blocks, List<Edit> edits, List<String> news) {
+        List<String> edited = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (edits.get(i)) {
+                case CHANGE -> edited.add(news.get(i));
+                case INSERT -> edited.addAll(List.of(blocks.get(i), news.get(i)));
+                case REMOVE -> {}
+                default -> edited.add(blocks.get(i));
+            }
+        }
+        return edited;
+    }
+
+    private static DraftState body(List<String> blocks) {
+        return DraftState.of().rich("body", RichText.of(String.join("", blocks)).html());
+    }
+
+    private static DraftState list(List<Long> numbers) {
+        return DraftState.of().list("faqs", numbers);
+    }
+
+    private static Set<String> newWords(Drafts drafts) {
+        Set<String> written = words(drafts.mine);
+        written.addAll(words(drafts.theirs));
+        written.removeAll(words(drafts.ancestor));
+        return written;
     }
 
     private static Set<String> words(DraftState state) {
-        Set<String> words = words(state.value("body"));
-        words.addAll(Words.of(state.value("title")));
-        return words;
+        return words(state.value("body"));
     }
 
     private static Set<String> words(String html) {
-        Set<String> words = new HashSet<>(Words.of(RichText.ofStored(html).plainText()));
-        words.removeIf(String::isBlank);
-        return words;
+        return solid(Words.of(RichText.ofStored(html).plainText()).stream());
     }
 
-    private static Set<String> shown(Stream<List<Row.Run>> sides) {
-        Set<String> shown = new HashSet<>();
-        sides.flatMap(List::stream).forEach(run -> shown.addAll(Words.of(run.text())));
-        return shown;
+    private static Set<String> shown(List<Row> rows, Function<Row, List<Row.Run>> side) {
+        return solid(
+                rows.stream().flatMap(row -> side.apply(row).stream()).flatMap(run -> Words.of(run.text()).stream()));
+    }
+
+    private static Set<String> solid(Stream<String> words) {
+        return words.filter(word -> !word.isBlank()).collect(Collectors.toCollection(HashSet::new));
     }
 }
