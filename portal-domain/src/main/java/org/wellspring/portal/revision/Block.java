@@ -8,7 +8,7 @@ import java.util.Set;
 record Block(Row.Kind kind, List<Piece> pieces) {
 
     /** In characters: a block longer than this is not compared word by word. */
-    private static final int HUGE = 100_000;
+    private static final int HUGE = 20_000;
 
     Block {
         pieces = List.copyOf(pieces);

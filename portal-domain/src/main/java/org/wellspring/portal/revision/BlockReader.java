@@ -38,6 +38,9 @@ final class BlockReader {
 
     private void readChildren(Element holder, String path, Kind kind) {
         for (Node node : holder.childNodes()) {
+            if (node.previousSibling() instanceof Element previous && previous.isBlock()) {
+                part(kind, path);
+            }
             if (node instanceof TextNode text) {
                 readText(text, path);
             } else if (node instanceof Element element) {
@@ -69,7 +72,7 @@ final class BlockReader {
 
     private void readCell(Element cell, String path, Kind kind) {
         if (cell.previousElementSibling() != null) {
-            open.add(new Piece(" | ", path));
+            open.add(new Piece("| ", path));
         }
         readChildren(cell, path, kind);
     }

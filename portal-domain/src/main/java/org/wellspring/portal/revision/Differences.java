@@ -16,7 +16,7 @@ import java.util.function.BiPredicate;
 final class Differences<T> {
 
     /** On both sides together. */
-    private static final int SHORT = 4_000;
+    private static final int SHORT = 2_000;
 
     private final List<T> before;
     private final List<T> after;

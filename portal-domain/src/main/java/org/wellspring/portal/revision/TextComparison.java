@@ -42,11 +42,11 @@ final class TextComparison {
     private void compare(List<Block> before, List<Block> after) {
         int at = 0;
         for (Change change : Differences.between(before, after)) {
-            before.subList(at, change.before().start()).forEach(block -> addPair(block, block));
+            before.subList(at, change.before().start()).forEach(this::addSame);
             addChanged(change.before().of(before), change.after().of(after));
             at = change.before().end();
         }
-        before.subList(at, before.size()).forEach(block -> addPair(block, block));
+        before.subList(at, before.size()).forEach(this::addSame);
     }
 
     private void addChanged(List<Block> before, List<Block> after) {
@@ -61,7 +61,7 @@ final class TextComparison {
         int left = 0;
         int right = 0;
         for (Change change : Differences.between(Candidate.all(before), Candidate.all(after), Candidate::isLike)) {
-            addPairs(
+            addVersions(
                     before.subList(left, change.before().start()),
                     after.subList(right, change.after().start()));
             change.before().of(before).forEach(this::addRemoved);
@@ -69,31 +69,27 @@ final class TextComparison {
             left = change.before().end();
             right = change.after().end();
         }
-        addPairs(before.subList(left, before.size()), after.subList(right, after.size()));
+        addVersions(before.subList(left, before.size()), after.subList(right, after.size()));
     }
 
     private void addByPosition(List<Block> before, List<Block> after) {
         int both = Math.min(before.size(), after.size());
-        addPairs(before.subList(0, both), after.subList(0, both));
+        for (int i = 0; i < both; i++) {
+            addByLikeness(before.subList(i, i + 1), after.subList(i, i + 1));
+        }
         before.subList(both, before.size()).forEach(this::addRemoved);
         after.subList(both, after.size()).forEach(this::addAdded);
     }
 
-    private void addPairs(List<Block> before, List<Block> after) {
+    private void addVersions(List<Block> before, List<Block> after) {
         for (int i = 0; i < before.size(); i++) {
-            addPair(before.get(i), after.get(i));
+            rows.add(WordComparison.row(
+                    before.get(i).kind(), before.get(i).words(), after.get(i).words()));
         }
     }
 
-    private void addPair(Block before, Block after) {
-        if (before.equals(after)) {
-            rows.add(WordComparison.row(before.kind(), before.pieces(), before.pieces()));
-        } else if (before.kind() == after.kind()) {
-            rows.add(WordComparison.row(before.kind(), before.words(), after.words()));
-        } else {
-            addRemoved(before);
-            addAdded(after);
-        }
+    private void addSame(Block block) {
+        rows.add(WordComparison.row(block.kind(), block.pieces(), block.pieces()));
     }
 
     private void addRemoved(Block block) {

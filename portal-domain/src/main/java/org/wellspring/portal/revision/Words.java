@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Parts text into words, spaces and other signs; joined again, the parts are the text. */
 final class Words {
 
+    /** Han, Hiragana and Katakana, Thai and Lao, Myanmar, Khmer; ranges, as regular expressions ask for scripts slowly. */
     private static final String SPACELESS =
-            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
+            "\\p{IsIdeographic}\\u3040-\\u30FF\\u31F0-\\u31FF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF";
 
     /**
      * A character of a script that sets no spaces between words; a run of letters, marks and digits of any other script,

@@ -171,6 +171,23 @@ class StateComparisonTest {
     }
 
     @Test
+    void keepsThePartsOfATableRowAndAFigureApart() {
+        String body = """
+                <table><tr><td>a<p>b</p>c</td><td><p>d</p><p>e</p></td></tr></table>\
+                <figure><img src="/media/a.png" alt="A moon"><figcaption>Night</figcaption></figure>""";
+        assertThat(rows("", body))
+                .flatExtracting(Row::after)
+                .containsExactly(changed("a b c | d e"), changed("A moon (/media/a.png) Night"));
+    }
+
+    @Test
+    void showsTheWordsOfAnItemBeforeAndBehindTheListInIt() {
+        assertThat(rows("", "<ul><li>One<ul><li>Two</li></ul>Three</li></ul>"))
+                .flatExtracting(Row::after)
+                .containsExactly(changed("One"), changed("Two"), changed("Three"));
+    }
+
+    @Test
     void showsAnItemThatMovedIntoANestedList() {
         List<Row> rows = rows("<ul><li>One</li><li>Two</li></ul>", "<ul><li>One<ul><li>Two</li></ul></li></ul>");
         assertThat(rows).extracting(Row::isSame).containsExactly(true, false);
