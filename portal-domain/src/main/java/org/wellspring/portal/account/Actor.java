@@ -1,6 +1,7 @@
 package org.wellspring.portal.account;
 
 import java.util.Set;
+import org.wellspring.portal.audit.Agent;
 
 /**
  * Who asks for something, from where, and what they may do. Every use case that changes something takes the actor as
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param roles what this actor may do
  * @param origin the network address that the request came from, or {@value #HERE} for what the portal does by itself
  */
-public record Actor(String name, Set<Role> roles, String origin) {
+public record Actor(String name, Set<Role> roles, String origin) implements Agent {
 
     public static final String HERE = "portal";
 

@@ -8,6 +8,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.audit.AuditTrail;
+import org.wellspring.portal.audit.Subject;
 
 /** A portal without any account gets one administrator, so that somebody can sign in. */
 @ApplicationScoped
@@ -25,16 +28,18 @@ public class FirstAdministrator {
     private final Accounts accounts;
     private final PasswordHashing hashing;
     private final InstantSource clock;
+    private final AuditTrail trail;
 
     protected FirstAdministrator() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public FirstAdministrator(Accounts accounts, PasswordHashing hashing, InstantSource clock) {
+    public FirstAdministrator(Accounts accounts, PasswordHashing hashing, InstantSource clock, AuditTrail trail) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -50,6 +55,7 @@ public class FirstAdministrator {
         String password = chosen.orElseGet(FirstAdministrator::randomPassword);
         String hash = hashing.hash(password.toCharArray());
         accounts.add(new Account(NAME, hash, Set.of(Role.ADMINISTRATOR), clock.instant()));
+        trail.record(Actor.PORTAL, Act.ACCOUNT_CREATED, Subject.account(NAME), "", Role.ADMINISTRATOR.name());
         return chosen.isPresent() ? Optional.empty() : Optional.of(password);
     }
 

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.audit.Agent;
+import org.wellspring.portal.audit.AuditTrail;
+import org.wellspring.portal.audit.Subject;
 
 /** A person proves who they are, and looks after their password. */
 @ApplicationScoped
@@ -12,24 +16,34 @@ public class SigningIn {
 
     private final Accounts accounts;
     private final PasswordHashing hashing;
+    private final AuditTrail trail;
 
     protected SigningIn() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SigningIn(Accounts accounts, PasswordHashing hashing) {
+    public SigningIn(Accounts accounts, PasswordHashing hashing, AuditTrail trail) {
         this.accounts = accounts;
         this.hashing = hashing;
+        this.trail = trail;
     }
 
     /**
      * Whoever has this name and password. An unknown name costs as much time as a wrong password, so that names
-     * cannot be found out by timing.
+     * cannot be found out by timing. The record tells of each try.
      *
      * @param origin the network address that the request came from
      */
     public Optional<Actor> authenticate(String name, char[] password, String origin) {
+        Optional<Actor> person = find(name, password, origin);
+        person.ifPresentOrElse(
+                actor -> trail.record(actor, Act.SIGNED_IN, Subject.account(actor.name()), "", ""),
+                () -> trail.record(Agent.unknown(origin), Act.SIGN_IN_FAILED, Subject.account(name), "", ""));
+        return person;
+    }
+
+    private Optional<Actor> find(String name, char[] password, String origin) {
         Optional<Account> account = couldBeAName(name) ? accounts.find(name) : Optional.empty();
         if (account.isEmpty()) {
             hashing.hash(password);
@@ -61,5 +75,11 @@ public class SigningIn {
                 .orElseThrow(WrongPasswordException::new);
         PasswordRule.check(wanted, account.name(), present);
         account.changePassword(hashing.hash(wanted));
+        trail.record(actor, Act.PASSWORD_CHANGED, Subject.account(account.name()), "", "");
+    }
+
+    /** Tells the record that a person left. */
+    public void signOut(Actor actor) {
+        trail.record(actor, Act.SIGNED_OUT, Subject.account(actor.name()), "", "");
     }
 }

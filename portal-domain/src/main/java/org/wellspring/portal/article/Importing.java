@@ -8,11 +8,15 @@ import java.time.InstantSource;
 import java.util.Locale;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.audit.AuditTrail;
+import org.wellspring.portal.audit.Subject;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
 import org.wellspring.portal.disclaimer.Disclaimers;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqContent;
 import org.wellspring.portal.intake.Proposal;
@@ -31,16 +35,18 @@ public class Importing {
     private final ContentItems items;
     private final Disclaimers disclaimers;
     private final InstantSource clock;
+    private final AuditTrail trail;
 
     protected Importing() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Importing(ContentItems items, Disclaimers disclaimers, InstantSource clock) {
+    public Importing(ContentItems items, Disclaimers disclaimers, InstantSource clock, AuditTrail trail) {
         this.items = items;
         this.disclaimers = disclaimers;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -57,7 +63,26 @@ public class Importing {
         proposal.faqs().forEach(faq -> article.attach(draft(faq, language, actor, now)));
         proposal.disclaimers().forEach(disclaimer -> article.attach(draft(disclaimer, language, actor, now)));
         items.add(article);
+        tell(actor, article, now);
         return article.id();
+    }
+
+    private void tell(Actor actor, Article article, Instant now) {
+        article.faqs()
+                .forEach(faq -> tell(actor, ItemKind.FAQ, faq, faq.content().question()));
+        // A disclaimer that is used again was not imported now.
+        article.disclaimers().stream()
+                .filter(disclaimer -> disclaimer.changedAt().equals(now))
+                .forEach(disclaimer -> tell(
+                        actor,
+                        ItemKind.DISCLAIMER,
+                        disclaimer,
+                        disclaimer.content().title()));
+        tell(actor, ItemKind.ARTICLE, article, article.content().title());
+    }
+
+    private void tell(Actor actor, ItemKind kind, ContentItem item, String title) {
+        trail.record(actor, Act.IMPORTED, Subject.item(kind.name(), item.id()), "", title);
     }
 
     private static ArticleContent content(Proposal proposal, String title) {

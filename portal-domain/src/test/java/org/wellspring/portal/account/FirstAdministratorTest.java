@@ -7,13 +7,16 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wellspring.portal.audit.AuditLogInMemory;
+import org.wellspring.portal.audit.Subject;
 
 class FirstAdministratorTest {
 
     private final Accounts accounts = new AccountsInMemory();
     private final PasswordHashing hashing = new ReversedPasswords();
+    private final AuditLogInMemory log = new AuditLogInMemory();
     private final FirstAdministrator first =
-            new FirstAdministrator(accounts, hashing, InstantSource.fixed(Instant.EPOCH));
+            new FirstAdministrator(accounts, hashing, InstantSource.fixed(Instant.EPOCH), log.trail());
 
     @Test
     void aNewPortalGetsAnAdministratorWithTheRandomPasswordThatIsAnnounced() {
@@ -28,7 +31,7 @@ class FirstAdministratorTest {
     @Test
     void noTwoPortalsGetTheSamePassword() {
         Optional<String> other = new FirstAdministrator(
-                        new AccountsInMemory(), hashing, InstantSource.fixed(Instant.EPOCH))
+                        new AccountsInMemory(), hashing, InstantSource.fixed(Instant.EPOCH), log.trail())
                 .appoint(Optional.empty());
         assertThat(first.appoint(Optional.empty())).isNotEqualTo(other);
     }
@@ -46,5 +49,15 @@ class FirstAdministratorTest {
         accounts.add(new Account("anna", "hash", Set.of(Role.AUTHOR), Instant.EPOCH));
         assertThat(first.appoint(Optional.empty())).isEmpty();
         assertThat(accounts.find(FirstAdministrator.NAME)).isEmpty();
+    }
+
+    @Test
+    void theRecordBeginsWithTheAdministrator() {
+        first.appoint(Optional.empty());
+        assertThat(log.entries())
+                .singleElement()
+                .matches(entry -> entry.subject().equals(Subject.account("admin"))
+                        && entry.act().equals("ACCOUNT_CREATED")
+                        && entry.after().equals("ADMINISTRATOR"));
     }
 }

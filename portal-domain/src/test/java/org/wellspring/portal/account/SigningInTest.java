@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wellspring.portal.audit.AuditEntry;
+import org.wellspring.portal.audit.AuditLogInMemory;
+import org.wellspring.portal.audit.Subject;
 
 class SigningInTest {
 
@@ -15,7 +18,8 @@ class SigningInTest {
 
     private final Accounts accounts = new AccountsInMemory();
     private final PasswordHashing hashing = new ReversedPasswords();
-    private final SigningIn signingIn = new SigningIn(accounts, hashing);
+    private final AuditLogInMemory log = new AuditLogInMemory();
+    private final SigningIn signingIn = new SigningIn(accounts, hashing, log.trail());
     private final Actor anna = new Actor("anna", Set.of(Role.AUTHOR), "192.0.2.1");
 
     @BeforeEach
@@ -69,5 +73,28 @@ class SigningInTest {
         assertThatThrownBy(() -> signingIn.changePassword(anna, INITIAL, "short".toCharArray()))
                 .isInstanceOf(PasswordRefusedException.class);
         assertThat(signingIn.mustChangePassword("anna")).isTrue();
+    }
+
+    @Test
+    void theRecordTellsWhoSignedInWhatTheyDidWithTheirPasswordAndWhenTheyLeft() {
+        signingIn.authenticate("ANNA", INITIAL, "192.0.2.1");
+        signingIn.changePassword(anna, INITIAL, OWN);
+        signingIn.signOut(anna);
+        assertThat(log.entries())
+                .extracting(AuditEntry::act)
+                .containsExactly("SIGNED_IN", "PASSWORD_CHANGED", "SIGNED_OUT");
+        assertThat(log.entries()).extracting(AuditEntry::actor).containsOnly("anna");
+        assertThat(log.entries()).extracting(AuditEntry::origin).containsOnly("192.0.2.1");
+    }
+
+    @Test
+    void theRecordTellsOfEachTryThatFailedAndClaimsNotToKnowWhoItWas() {
+        signingIn.authenticate("anna", OWN, "192.0.2.66");
+        signingIn.authenticate("nobody", INITIAL, "192.0.2.66");
+        assertThat(log.entries()).extracting(AuditEntry::act).containsOnly("SIGN_IN_FAILED");
+        assertThat(log.entries()).extracting(AuditEntry::actor).containsOnly("");
+        assertThat(log.entries())
+                .extracting(AuditEntry::subject)
+                .containsExactly(Subject.account("anna"), Subject.account("nobody"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,11 +19,14 @@ class SchemaTest extends PersistenceTest {
 
     @Test
     void everyMigrationIsAppliedToAnEmptyDatabase() throws Exception {
-        long scripts;
-        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            scripts = files.count();
-        }
+        long scripts = scripts("migration") + scripts(database.name().toLowerCase(Locale.ROOT));
         assertThat(new Migrations(database.empty()).run()).isEqualTo((int) scripts);
+    }
+
+    private static long scripts(String folder) throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/db", folder))) {
+            return files.count();
+        }
     }
 
     @Test

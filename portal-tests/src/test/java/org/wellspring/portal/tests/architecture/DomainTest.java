@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import jakarta.transaction.Transactional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.wellspring.portal.audit.AuditEntry;
 import org.wellspring.portal.edition.Edition;
 import org.wellspring.portal.media.Image;
 
@@ -100,6 +101,8 @@ class DomainTest {
                 .areNotAssignableTo(Edition.class)
                 .and()
                 .areNotAssignableTo(Image.class)
+                .and()
+                .areNotAssignableTo(AuditEntry.class)
                 .should(HaveField.thatIsAnnotatedWith(Version.class))
                 .check(DOMAIN);
     }

@@ -71,7 +71,7 @@ class PortalIT {
         List<?> versions = entities.createNativeQuery(
                         "select version from flyway_schema_history where success = true and version is not null")
                 .getResultList();
-        assertThat(versions).hasSize(4).doesNotContainNull();
+        assertThat(versions).hasSize(6).doesNotContainNull();
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.wellspring.portal.audit;
+
+/** What was done. The names are part of the chain's hashes: add to them, but never rename one. */
+public enum Act {
+    SIGNED_IN,
+    /** A name and a password did not go together; the subject is the name that was tried. */
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    PASSWORD_CHANGED,
+    ACCOUNT_CREATED,
+    ROLES_CHANGED,
+    ACCOUNT_LOCKED,
+    ACCOUNT_UNLOCKED,
+    /** A draft was begun by hand. */
+    CREATED,
+    /** A draft was made from a document. */
+    IMPORTED,
+    /** An item moved to another address. */
+    REVISED_ADDRESS,
+    STAGE_CHANGED,
+    REVIEWER_ASSIGNED,
+    PUBLISHED,
+    /** An edition or a withdrawal was set for later. */
+    SCHEDULED,
+    /** What had been set for later will not happen. */
+    CALLED_OFF,
+    TAKEN_BACK,
+    /** An earlier edition was published again. */
+    ROLLED_BACK,
+    /** An earlier edition was made the draft again. */
+    RESTORED,
+    MERGED,
+    SETTING_CHANGED,
+    /** Proof of what readers saw was handed out. */
+    EVIDENCE_EXPORTED
+}
