@@ -15,12 +15,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A person's account. It begins with an initial password that somebody else knows (the console, a setting), and so must
- * be changed at the first sign-in; until then the account can do nothing else.
+ * A person's account. It begins with an initial password that somebody else knows (the console, a setting, whoever made
+ * the account), and so must be changed at the first sign-in; until then the account can do nothing else. An account is
+ * never removed, because editions and drafts name it; it is locked, and opens to nobody until it is unlocked.
  */
 @Entity
 @Table(name = "account")
@@ -47,6 +50,12 @@ public class Account {
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
+
+    @Column(length = EmailAddress.MAX_LENGTH)
+    private String email;
+
+    @Column(nullable = false)
+    private boolean locked;
 
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -75,13 +84,62 @@ public class Account {
         passwordIsInitial = false;
     }
 
+    /** Gives the account a password that its owner has to change at the next sign-in. */
+    void renewPassword(String initialHash) {
+        passwordHash = initialHash;
+        passwordIsInitial = true;
+    }
+
+    void revise(Optional<EmailAddress> address, Set<Role> held) {
+        email = address.map(EmailAddress::value).orElse(null);
+        roles.retainAll(held);
+        roles.addAll(held);
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    void unlock() {
+        locked = false;
+    }
+
+    Person person() {
+        return new Person(name, version(), email(), List.copyOf(heldRoles()), locked, createdAt);
+    }
+
+    /** In the order in which {@link Role} names them. */
+    private Set<Role> heldRoles() {
+        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+    }
+
     /** The person as somebody who acts, from the given network address. */
     public Actor actor(String origin) {
         return new Actor(name, roles, origin);
     }
 
+    /** Whether this is somebody who can look after the portal: not locked, and with the role for it. */
+    boolean isActiveAdministrator() {
+        return !locked && roles.contains(Role.ADMINISTRATOR);
+    }
+
+    /** Counts changes; 0 for an account that is not kept yet. */
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     public String name() {
         return name;
+    }
+
+    /** Where notices go, if the person has given an address. */
+    public Optional<EmailAddress> email() {
+        return Optional.ofNullable(email).map(EmailAddress::new);
+    }
+
+    /** Whether nobody can sign in to this account or go on working in it. */
+    public boolean isLocked() {
+        return locked;
     }
 
     public String passwordHash() {

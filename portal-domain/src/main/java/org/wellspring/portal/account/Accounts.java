@@ -1,5 +1,6 @@
 package org.wellspring.portal.account;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The accounts of this portal. */
@@ -9,6 +10,15 @@ public interface Accounts {
 
     /** @param name as typed; compared without regard to case */
     Optional<Account> find(String name);
+
+    /** All accounts by name. */
+    List<Account> list();
+
+    /**
+     * All accounts in their latest state, by name; whoever else asks for them in this way waits until this transaction
+     * has ended. Rules that concern several accounts, such as that one administrator is left, can be kept only so.
+     */
+    List<Account> listToChange();
 
     boolean isEmpty();
 }

@@ -3,11 +3,9 @@ package org.wellspring.portal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.audit.Subject;
@@ -18,12 +16,6 @@ import org.wellspring.portal.audit.Subject;
 public class FirstAdministrator {
 
     public static final String NAME = "admin";
-
-    /** Letters and digits that cannot be mistaken for one another on a console. */
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
-
-    /** 20 characters of 32 are 100 bits. */
-    private static final int LENGTH = 20;
 
     private final Accounts accounts;
     private final PasswordHashing hashing;
@@ -52,17 +44,10 @@ public class FirstAdministrator {
         if (!accounts.isEmpty()) {
             return Optional.empty();
         }
-        String password = chosen.orElseGet(FirstAdministrator::randomPassword);
+        String password = chosen.orElseGet(InitialPassword::random);
         String hash = hashing.hash(password.toCharArray());
         accounts.add(new Account(NAME, hash, Set.of(Role.ADMINISTRATOR), clock.instant()));
         trail.record(Actor.PORTAL, Act.ACCOUNT_CREATED, Subject.account(NAME), "", Role.ADMINISTRATOR.name());
         return chosen.isPresent() ? Optional.empty() : Optional.of(password);
-    }
-
-    private static String randomPassword() {
-        return new SecureRandom()
-                .ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
-                .collect(Collectors.joining());
     }
 }

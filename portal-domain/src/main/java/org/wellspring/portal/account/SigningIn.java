@@ -30,8 +30,8 @@ public class SigningIn {
     }
 
     /**
-     * Whoever has this name and password. An unknown name costs as much time as a wrong password, so that names
-     * cannot be found out by timing. The record tells of each try.
+     * Whoever has this name and password, unless the account is locked. An unknown name and a locked account cost as
+     * much time as a wrong password, so that neither can be found out by timing. The record tells of each try.
      *
      * @param origin the network address that the request came from
      */
@@ -44,18 +44,24 @@ public class SigningIn {
     }
 
     private Optional<Actor> find(String name, char[] password, String origin) {
-        Optional<Account> account = couldBeAName(name) ? accounts.find(name) : Optional.empty();
+        Optional<Account> account = NameRule.couldBeAName(name) ? accounts.find(name) : Optional.empty();
         if (account.isEmpty()) {
             hashing.hash(password);
             return Optional.empty();
         }
         return account.filter(found -> hashing.verify(password, found.passwordHash()))
+                .filter(found -> !found.isLocked())
                 .map(found -> found.actor(origin));
     }
 
-    /** PostgreSQL fails on a NUL character in a query, so what cannot be a name is not looked for. */
-    private static boolean couldBeAName(String name) {
-        return name.length() <= Account.MAX_NAME_LENGTH && name.chars().noneMatch(Character::isISOControl);
+    /**
+     * Somebody who has signed in before, as what they are now: with the roles that they hold at present. Empty when
+     * their account has been locked since.
+     *
+     * @param origin the network address that the request came from
+     */
+    public Optional<Actor> present(String name, String origin) {
+        return accounts.find(name).filter(found -> !found.isLocked()).map(found -> found.actor(origin));
     }
 
     /** Whether this person has to choose a password of their own before anything else. */

@@ -1,6 +1,8 @@
 package org.wellspring.portal.account;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,18 @@ final class AccountsInMemory implements Accounts {
     @Override
     public Optional<Account> find(String name) {
         return Optional.ofNullable(byName.get(Account.normalised(name)));
+    }
+
+    @Override
+    public List<Account> list() {
+        return byName.values().stream()
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
+    }
+
+    @Override
+    public List<Account> listToChange() {
+        return list();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,26 @@ class SigningInTest {
         assertThat(signingIn.authenticate("anna\0", INITIAL, "192.0.2.1")).isEmpty();
         assertThat(signingIn.authenticate("a".repeat(5_000), INITIAL, "192.0.2.1"))
                 .isEmpty();
+    }
+
+    @Test
+    void aLockedAccountOpensToNobody() {
+        accounts.find("anna").orElseThrow().lock();
+        assertThat(signingIn.authenticate("anna", INITIAL, "192.0.2.1")).isEmpty();
+    }
+
+    @Test
+    void somebodyAtWorkActsWithTheRolesThatTheyHoldNow() {
+        accounts.find("anna").orElseThrow().revise(Optional.empty(), Set.of(Role.REVIEWER));
+        assertThat(signingIn.present("anna", "192.0.2.1"))
+                .contains(new Actor("anna", Set.of(Role.REVIEWER), "192.0.2.1"));
+    }
+
+    @Test
+    void somebodyAtWorkWhoIsLockedOrGoneActsNoMore() {
+        accounts.find("anna").orElseThrow().lock();
+        assertThat(signingIn.present("anna", "192.0.2.1")).isEmpty();
+        assertThat(signingIn.present("nobody", "192.0.2.1")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.wellspring.portal.persistence.account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.wellspring.portal.account.Account;
 import org.wellspring.portal.account.Accounts;
@@ -29,6 +31,20 @@ class JpaAccounts implements Accounts {
                 .setParameter("name", Account.normalised(name))
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Account> list() {
+        return entities.createQuery("select a from Account a left join fetch a.roles order by a.name", Account.class)
+                .getResultList();
+    }
+
+    /** Roles are read by statements of their own, after the rows are locked: a join could show them as they were. */
+    @Override
+    public List<Account> listToChange() {
+        return entities.createQuery("select a from Account a order by a.name", Account.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

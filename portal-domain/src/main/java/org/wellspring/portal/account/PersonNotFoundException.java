@@ -1,0 +1,11 @@
+package org.wellspring.portal.account;
+
+import org.wellspring.portal.DomainException;
+
+/** Nobody has this name here. */
+public class PersonNotFoundException extends DomainException {
+
+    PersonNotFoundException(String name) {
+        super("person_not_found", name);
+    }
+}
