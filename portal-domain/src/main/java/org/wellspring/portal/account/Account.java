@@ -105,7 +105,7 @@ public class Account {
     }
 
     Person person() {
-        return new Person(name, version(), email(), List.copyOf(heldRoles()), locked, createdAt);
+        return new Person(name, version(), email().orElse(null), List.copyOf(heldRoles()), locked, createdAt);
     }
 
     /** In the order in which {@link Role} names them. */

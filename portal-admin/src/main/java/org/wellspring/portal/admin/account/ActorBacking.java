@@ -5,40 +5,42 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.account.SigningIn;
 
-/** Who is signed in, for use cases that ask for an actor and for pages that hide what the actor may not do. */
+/**
+ * Who is signed in, for use cases that ask for an actor and for pages that hide what the actor may not do. Roles are
+ * those that the account holds at this request; nobody is signed in whose account has been locked.
+ */
 @Named("actor")
 @RequestScoped
 public class ActorBacking {
 
     private final HttpServletRequest request;
+    private final SigningIn signingIn;
     private Actor actor;
 
     protected ActorBacking() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ActorBacking(HttpServletRequest request) {
+    public ActorBacking(HttpServletRequest request, SigningIn signingIn) {
         this.request = request;
+        this.signingIn = signingIn;
     }
 
     @PostConstruct
     void load() {
         if (request.getRemoteUser() != null) {
-            Set<Role> roles = Stream.of(Role.values())
-                    .filter(role -> request.isUserInRole(role.name()))
-                    .collect(Collectors.toSet());
-            actor = new Actor(request.getRemoteUser(), roles, request.getRemoteAddr());
+            actor = signingIn
+                    .present(request.getRemoteUser(), request.getRemoteAddr())
+                    .orElse(null);
         }
     }
 
-    /** The actor; {@code null} on the sign-in page, before anybody is signed in. */
+    /** The actor; {@code null} while nobody is signed in, as on the sign-in page. */
     public Actor get() {
         return actor;
     }
@@ -57,5 +59,9 @@ public class ActorBacking {
 
     public boolean isPublisher() {
         return actor != null && actor.may(Role.PUBLISHER);
+    }
+
+    public boolean isAdministrator() {
+        return actor != null && actor.may(Role.ADMINISTRATOR);
     }
 }

@@ -6,13 +6,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.wellspring.portal.account.Actor;
-import org.wellspring.portal.account.Role;
 import org.wellspring.portal.account.SigningIn;
 
-/** Tells the container about the portal's own accounts; a person's groups are their roles. */
+/**
+ * Tells the container about the portal's own accounts. It learns no roles: it would keep them as they are at the
+ * sign-in, and they can change while somebody is at work.
+ */
 @ApplicationScoped
 public class PortalIdentityStore implements IdentityStore {
 
@@ -33,12 +32,7 @@ public class PortalIdentityStore implements IdentityStore {
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         return signingIn
                 .authenticate(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr())
-                .map(PortalIdentityStore::valid)
+                .map(actor -> new CredentialValidationResult(actor.name()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
-    }
-
-    private static CredentialValidationResult valid(Actor actor) {
-        Set<String> groups = actor.roles().stream().map(Role::name).collect(Collectors.toSet());
-        return new CredentialValidationResult(actor.name(), groups);
     }
 }

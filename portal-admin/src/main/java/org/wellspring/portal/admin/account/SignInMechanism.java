@@ -45,15 +45,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         try {
-            SignInRequest wanted = SignInRequest.of(request);
-            if (wanted.isByScript()) {
-                wanted.answerScript(response);
-            } else if (wanted.isPage()) {
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", wanted.address());
-            } else {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            }
+            SignInRequest.of(request).answer(response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException broken) {
             throw new AuthenticationException(broken);

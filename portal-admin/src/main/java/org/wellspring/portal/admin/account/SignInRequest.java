@@ -43,7 +43,19 @@ record SignInRequest(String address, boolean isPage, boolean isByScript) {
         return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");
     }
 
-    void answerScript(HttpServletResponse response) throws IOException {
+    /** Leads to the form, in the way that whoever asked can follow; what is no page is refused. */
+    void answer(HttpServletResponse response) throws IOException {
+        if (isByScript) {
+            answerScript(response);
+        } else if (isPage) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", address);
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private void answerScript(HttpServletResponse response) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter()
                 .printf(

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.NotPermittedException;
+import org.wellspring.portal.account.PersonNotFoundException;
 import org.wellspring.portal.edition.ItemNotFoundException;
 
 /**
@@ -60,7 +61,7 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, DomainException refusal) {
         if (context.isPostback()) {
             Refusals.show(refusal);
-        } else if (refusal instanceof ItemNotFoundException) {
+        } else if (refusal instanceof ItemNotFoundException || refusal instanceof PersonNotFoundException) {
             sendError(context, SC_NOT_FOUND);
         } else if (refusal instanceof NotPermittedException) {
             sendError(context, SC_FORBIDDEN);

@@ -3,6 +3,9 @@ package org.wellspring.portal.admin.message;
 import jakarta.faces.application.FacesMessage;
 import java.util.Map;
 import org.wellspring.portal.DomainException;
+import org.wellspring.portal.account.EmailRefusedException;
+import org.wellspring.portal.account.NameRefusedException;
+import org.wellspring.portal.account.NoRoleException;
 import org.wellspring.portal.account.PasswordRefusedException;
 import org.wellspring.portal.account.WrongPasswordException;
 import org.wellspring.portal.article.EmptyArticleException;
@@ -20,16 +23,19 @@ import org.wellspring.portal.media.ImageRefusedException;
  */
 final class Refusals {
 
-    private static final Map<Class<? extends DomainException>, String> FIELDS = Map.of(
-            EmptyArticleException.class, "body",
-            EmptyDisclaimerException.class, "text",
-            ImageRefusedException.class, "image",
-            PasswordRefusedException.class, "wanted",
-            SlugTakenException.class, "slug",
-            UnansweredException.class, "answer",
-            UnfilledFigureException.class, "figures",
-            UnreadableSourceException.class, "source",
-            WrongPasswordException.class, "present");
+    private static final Map<Class<? extends DomainException>, String> FIELDS = Map.ofEntries(
+            Map.entry(EmailRefusedException.class, "email"),
+            Map.entry(EmptyArticleException.class, "body"),
+            Map.entry(EmptyDisclaimerException.class, "text"),
+            Map.entry(ImageRefusedException.class, "image"),
+            Map.entry(NameRefusedException.class, "name"),
+            Map.entry(NoRoleException.class, "roles"),
+            Map.entry(PasswordRefusedException.class, "wanted"),
+            Map.entry(SlugTakenException.class, "slug"),
+            Map.entry(UnansweredException.class, "answer"),
+            Map.entry(UnfilledFigureException.class, "figures"),
+            Map.entry(UnreadableSourceException.class, "source"),
+            Map.entry(WrongPasswordException.class, "present"));
 
     private Refusals() {}
 

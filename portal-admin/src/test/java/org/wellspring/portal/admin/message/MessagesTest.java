@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wellspring.portal.account.Role;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
 import org.wellspring.portal.intake.Dropped;
@@ -49,6 +50,11 @@ class MessagesTest {
                 .allMatch(kind -> bundle.containsKey("kind." + kind) && bundle.containsKey("path." + kind));
         assertThat(ItemStatus.values())
                 .allMatch(status -> bundle.containsKey("status." + status) && bundle.containsKey("desk." + status));
+    }
+
+    @Test
+    void everyRoleHasAName() {
+        assertThat(Role.values()).allMatch(role -> bundle.containsKey("role." + role));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,12 +86,7 @@ class JpaAccountsTest extends PersistenceTest {
         entities.clear();
         assertThat(people.open(ADA, "rita"))
                 .isEqualTo(new Person(
-                        "rita",
-                        2,
-                        Optional.of(new EmailAddress("rita@example.org")),
-                        List.of(Role.REVIEWER),
-                        true,
-                        NOON));
+                        "rita", 2, new EmailAddress("rita@example.org"), List.of(Role.REVIEWER), true, NOON));
     }
 
     @Test

@@ -8,10 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 
-/** The administrator at work in the console: what they press and fill, by the names that they see. */
+/** Somebody at work in the console: what they press and fill, by the names that they see. */
 final class Editor {
 
-    private static final String OWN_PASSWORD = "a sentence that only tests think of";
+    static final String OWN_PASSWORD = "a sentence that only tests think of";
 
     private final Visitor visitor;
     private final Page page;
@@ -21,34 +21,91 @@ final class Editor {
         this.page = visitor.page();
     }
 
-    /** Signs in; the first time also changes the initial password, before which nothing else opens. */
+    /** The administrator; the first time also changes the initial password, before which nothing else opens. */
     static Editor signedIn(Visitor visitor, Portal portal) {
         Editor editor = new Editor(visitor);
-        visitor.open("/admin/");
         if (portal.isPasswordInitial()) {
-            editor.signIn(Portal.INITIAL_PASSWORD);
-            visitor.open("/admin/articles");
-            assertThat(editor.page).hasURL(Pattern.compile("/admin/password"));
-            editor.choosePassword();
+            editor.signInFirst(Portal.ADMINISTRATOR, Portal.INITIAL_PASSWORD);
             portal.passwordWasChanged();
         } else {
-            editor.signIn(OWN_PASSWORD);
+            editor.signIn(Portal.ADMINISTRATOR, OWN_PASSWORD);
         }
         return editor;
     }
 
-    private void signIn(String password) {
-        fill("Name", Portal.ADMINISTRATOR);
+    /** A colleague; the first time the administrator makes the account in the same browser and hands it over. */
+    static Editor signedIn(Visitor visitor, Portal portal, Colleague colleague) {
+        if (portal.colleagues().add(colleague.name())) {
+            Editor administrator = signedIn(visitor, portal);
+            String password = administrator.create(colleague);
+            administrator.press("Sign out");
+            administrator.says("You are signed out.");
+            Editor newcomer = new Editor(visitor);
+            newcomer.signInFirst(colleague.name(), password);
+            return newcomer;
+        }
+        Editor editor = new Editor(visitor);
+        editor.signIn(colleague.name(), OWN_PASSWORD);
+        return editor;
+    }
+
+    private void signInFirst(String name, String password) {
+        signIn(name, password);
+        visitor.open("/admin/articles");
+        assertThat(page).hasURL(Pattern.compile("/admin/password"));
+        choosePassword(password);
+    }
+
+    /** Leaves the sign-in page for the desk, or for the page that a new password is chosen on. */
+    void signIn(String name, String password) {
+        tryToSignIn(name, password);
+        assertThat(page).not().hasURL(Pattern.compile("/admin/sign-in"));
+    }
+
+    void tryToSignIn(String name, String password) {
+        visitor.open("/admin/");
+        fill("Name", name);
         fill("Password", password);
         press("Sign in");
     }
 
-    private void choosePassword() {
-        fill("Present password", Portal.INITIAL_PASSWORD);
+    private void choosePassword(String present) {
+        fill("Present password", present);
         fill("New password", OWN_PASSWORD);
         fill("New password once more", OWN_PASSWORD);
         press("Change password");
         says("Your password is changed.");
+    }
+
+    /** Makes an account and returns its initial password. */
+    String create(Colleague colleague) {
+        visitor.open("/admin/people/new");
+        fill("Name", colleague.name());
+        colleague.roles().forEach(this::tick);
+        press("Create account");
+        says("The account is made.");
+        return initialPassword();
+    }
+
+    /** The password that the page shows, once. */
+    String initialPassword() {
+        return page.locator(".handover code").innerText();
+    }
+
+    /** Opens the account of a person, as an administrator. */
+    void openPerson(String name) {
+        visitor.open("/admin/people");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        assertThat(heading(name)).isVisible();
+    }
+
+    void tick(String label) {
+        page.getByLabel(label, exactLabel()).check();
+    }
+
+    void untick(String label) {
+        page.getByLabel(label, exactLabel()).uncheck();
     }
 
     /** Brings a pasted document as far as its proposal. */

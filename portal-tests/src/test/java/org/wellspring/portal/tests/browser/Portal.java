@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wellspring.portal.server.CannotStartException;
 import org.wellspring.portal.server.Database;
@@ -28,6 +30,7 @@ final class Portal implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final Server server;
     private RunningServer running;
+    private final Set<String> colleagues = new HashSet<>();
     private boolean passwordIsInitial = true;
 
     private Portal(Database database, Path folder) {
@@ -105,6 +108,11 @@ final class Portal implements AutoCloseable {
 
     void passwordWasChanged() {
         passwordIsInitial = false;
+    }
+
+    /** The colleagues who have an account here and a password of their own. */
+    Set<String> colleagues() {
+        return colleagues;
     }
 
     Path log() {

@@ -1,0 +1,62 @@
+package org.wellspring.portal.admin.account;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.wellspring.portal.account.SigningIn;
+
+/**
+ * What has become of an account holds from the next request on: a session of a locked one ends, and one with a password
+ * that somebody else knows opens only the page for choosing another (and signing out).
+ */
+public class AccountFilter extends HttpFilter {
+
+    private static final String PASSWORD = "/password";
+    private static final String SIGN_IN = "/sign-in";
+
+    private final transient SigningIn signingIn;
+    private final transient ActorBacking actor;
+
+    @Inject
+    public AccountFilter(SigningIn signingIn, ActorBacking actor) {
+        this.signingIn = signingIn;
+        this.actor = actor;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (request.getRemoteUser() == null || isAsset(path)) {
+            chain.doFilter(request, response);
+        } else if (!actor.isSignedIn()) {
+            endSession(request);
+            SignInRequest.of(request).answer(response);
+        } else if (mustChangePassword(path)) {
+            response.sendRedirect(request.getContextPath() + PASSWORD);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isAsset(String path) {
+        return path.startsWith("/assets") || path.startsWith("/jakarta.faces.resource");
+    }
+
+    private static void endSession(HttpServletRequest request) throws ServletException {
+        request.logout();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private boolean mustChangePassword(String path) {
+        return !path.equals(PASSWORD) && !path.equals(SIGN_IN) && signingIn.mustChangePassword(actor.getName());
+    }
+}
