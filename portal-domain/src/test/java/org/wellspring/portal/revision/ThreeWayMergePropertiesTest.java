@@ -31,11 +31,9 @@ class ThreeWayMergePropertiesTest {
             "<blockquote><p>%s</p></blockquote>",
             "<figure><figcaption>%s</figcaption></figure>");
 
-    /** What an editor does to a block; most of them stay. */
+    /** What an editor does to a block. */
     private enum Edit {
         KEEP,
-        LEAVE,
-        SKIP,
         CHANGE,
         INSERT,
         REMOVE
@@ -157,9 +155,10 @@ class ThreeWayMergePropertiesTest {
         Arbitrary<String> words = Arbitraries.of(who + "1", who + "2", who + "3", "both");
         Arbitrary<String> written =
                 Combinators.combine(Arbitraries.of(FRAMES), words).as((frame, word) -> frame.formatted(word));
+        Arbitrary<Edit> mostlyKept =
+                Arbitraries.of(Edit.KEEP, Edit.KEEP, Edit.KEEP, Edit.CHANGE, Edit.INSERT, Edit.REMOVE);
         return Combinators.combine(
-                        Arbitraries.of(Edit.class).list().ofSize(blocks.size()),
-                        written.list().ofSize(blocks.size()))
+                        mostlyKept.list().ofSize(blocks.size()), written.list().ofSize(blocks.size()))
                 .as((edits, news) -> edited(blocks, edits, news));
     }
 
@@ -170,7 +169,7 @@ class ThreeWayMergePropertiesTest {
                 case CHANGE -> edited.add(news.get(i));
                 case INSERT -> edited.addAll(List.of(blocks.get(i), news.get(i)));
                 case REMOVE -> {}
-                default -> edited.add(blocks.get(i));
+                case KEEP -> edited.add(blocks.get(i));
             }
         }
         return edited;
