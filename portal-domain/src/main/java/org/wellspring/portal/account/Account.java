@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person's account. It begins with an initial password that somebody else knows (the console, a setting, whoever made
@@ -149,5 +150,11 @@ public class Account {
     /** Whether the password is still the one that the account was created with. */
     public boolean mustChangePassword() {
         return passwordIsInitial;
+    }
+
+    /** What the account may do and where it is written to, as the record tells it. */
+    String inRecord() {
+        String held = roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
+        return email == null ? held : held + ", " + email;
     }
 }

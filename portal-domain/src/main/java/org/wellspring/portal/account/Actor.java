@@ -1,6 +1,7 @@
 package org.wellspring.portal.account;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wellspring.portal.audit.Agent;
 
 /**
@@ -33,6 +34,13 @@ public record Actor(String name, Set<Role> roles, String origin) implements Agen
     public void require(Role role) {
         if (!may(role)) {
             throw new NotPermittedException(name, role);
+        }
+    }
+
+    /** @throws NotPermittedException when this actor holds none of the roles */
+    public void requireAny(Role... anyOf) {
+        if (Stream.of(anyOf).noneMatch(this::may)) {
+            throw new NotPermittedException(name, anyOf[0]);
         }
     }
 }

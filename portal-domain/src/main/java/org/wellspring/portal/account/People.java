@@ -7,6 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.audit.AuditTrail;
+import org.wellspring.portal.audit.Subject;
 
 /**
  * Administrators look after who works here. Changes are made one after the other, so that the rules hold for all
@@ -18,16 +21,18 @@ public class People {
 
     private final Accounts accounts;
     private final PasswordHashing hashing;
+    private final AuditTrail trail;
     private final InstantSource clock;
 
     protected People() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public People(Accounts accounts, PasswordHashing hashing, InstantSource clock) {
+    public People(Accounts accounts, PasswordHashing hashing, AuditTrail trail, InstantSource clock) {
         this.accounts = accounts;
         this.hashing = hashing;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -68,6 +73,7 @@ public class People {
         Account account = new Account(name, hash, wanted.roles(), clock.instant());
         account.revise(email, wanted.roles());
         accounts.add(account);
+        trail.record(actor, Act.ACCOUNT_CREATED, Subject.account(name), "", account.inRecord());
         return password;
     }
 
@@ -88,7 +94,9 @@ public class People {
         if (!wanted.roles().contains(Role.ADMINISTRATOR)) {
             requireAnotherAdministrator(everybody, account);
         }
+        String before = account.inRecord();
         account.revise(email, wanted.roles());
+        trail.record(actor, Act.ROLES_CHANGED, Subject.account(account.name()), before, account.inRecord());
     }
 
     /**
@@ -107,6 +115,7 @@ public class People {
         }
         requireAnotherAdministrator(everybody, account);
         account.lock();
+        trail.record(actor, Act.ACCOUNT_LOCKED, Subject.account(account.name()), "", "");
     }
 
     /** @throws PersonChangedException when the account was changed since the caller opened it */
@@ -114,6 +123,7 @@ public class People {
         actor.require(Role.ADMINISTRATOR);
         Account account = get(accounts.listToChange(), name, version);
         account.unlock();
+        trail.record(actor, Act.ACCOUNT_UNLOCKED, Subject.account(account.name()), "", "");
     }
 
     /**
@@ -128,6 +138,7 @@ public class People {
         String hash = hashing.hash(password.toCharArray());
         Account account = get(accounts.listToChange(), name, version);
         account.renewPassword(hash);
+        trail.record(actor, Act.PASSWORD_CHANGED, Subject.account(account.name()), "", "");
         return password;
     }
 

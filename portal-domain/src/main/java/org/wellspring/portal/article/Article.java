@@ -14,13 +14,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.edition.ContentItem;
+import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.Faq;
-import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.topic.Topic;
 
 /**
  * An article, as a draft and as a line of editions. An imported article may hold figures whose image was lost on the
@@ -34,6 +39,14 @@ public class Article extends ContentItem {
 
     @Embedded
     private ArticleContent content;
+
+    @ManyToMany
+    @JoinTable(
+            name = "article_topic",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderColumn(name = "position", nullable = false)
+    private List<Topic> topics = new ArrayList<>();
 
     @ManyToMany
     @JoinTable(
@@ -58,21 +71,6 @@ public class Article extends ContentItem {
         this.content = content;
     }
 
-    void revise(ArticleContent wanted, Actor by, Instant at) {
-        content = wanted;
-        changed(by, at);
-    }
-
-    void fillFigure(int placeholder, FigureImage image, Actor by, Instant at) {
-        RichText body = content.body()
-                .withFigureFilled(placeholder, image.address(), image.alternative(), image.width(), image.height());
-        revise(content.withBody(body), by, at);
-    }
-
-    void removeFigure(int placeholder, Actor by, Instant at) {
-        revise(content.withBody(content.body().withFigureRemoved(placeholder)), by, at);
-    }
-
     /** Shows the question below the article, after those already there. */
     public void attach(Faq faq) {
         faqs.add(faq);
@@ -83,23 +81,55 @@ public class Article extends ContentItem {
         disclaimers.add(disclaimer);
     }
 
-    /**
-     * @throws EmptyArticleException when there is no text to read
-     * @throws UnfilledFigureException when a figure still waits for its image
-     */
     @Override
-    public ArticleEdition publish(Actor by, Instant at) {
+    public ItemKind kind() {
+        return ItemKind.ARTICLE;
+    }
+
+    @Override
+    public String title() {
+        return content.title();
+    }
+
+    @Override
+    public DraftState draft() {
+        return ArticleEdition.shown(content, topics, faqs, disclaimers);
+    }
+
+    @Override
+    protected void take(DraftState wanted, ContentItems items) {
+        content = ArticleContent.of(wanted);
+        attach(topics, Topic.class, wanted.list("topics"), items);
+        attach(faqs, Faq.class, wanted.list("faqs"), items);
+        attach(disclaimers, Disclaimer.class, wanted.list("disclaimers"), items);
+    }
+
+    /** Leaves a list that stays the same alone, so that its rows are not written again. */
+    private static <T extends ContentItem> void attach(
+            List<T> attached, Class<T> type, List<Long> wanted, ContentItems items) {
+        List<T> all = wanted.stream().map(id -> items.get(type, id)).toList();
+        if (!attached.equals(all)) {
+            attached.clear();
+            attached.addAll(all);
+        }
+    }
+
+    /** An empty text, or a figure that still waits for its image. */
+    @Override
+    public Optional<DomainException> shortcoming() {
         if (content.body().isEmpty()) {
-            throw new EmptyArticleException();
+            return Optional.of(new EmptyArticleException());
         }
         List<String> unfilled = content.body().placeholderCaptions();
-        if (!unfilled.isEmpty()) {
-            throw new UnfilledFigureException(unfilled);
-        }
+        return unfilled.isEmpty() ? Optional.empty() : Optional.of(new UnfilledFigureException(unfilled));
+    }
+
+    @Override
+    protected ArticleEdition edition(Actor by, Instant now, Instant from) {
         if (content.postedOn() == null) {
-            content = content.postedOn(LocalDate.ofInstant(at, ZoneOffset.UTC));
+            content = content.postedOn(LocalDate.ofInstant(from, ZoneOffset.UTC));
         }
-        return new ArticleEdition(this, content, faqs, disclaimers, by, at);
+        return new ArticleEdition(this, by, now, from);
     }
 
     @Override
@@ -109,6 +139,10 @@ public class Article extends ContentItem {
 
     public ArticleContent content() {
         return content;
+    }
+
+    public List<Topic> topics() {
+        return List.copyOf(topics);
     }
 
     public List<Faq> faqs() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.RichText;
 
 /**
@@ -36,11 +37,25 @@ public record ArticleContent(
         standfirst = InvalidContentException.limited("standfirst", standfirst, MAX_STANDFIRST_LENGTH);
     }
 
-    ArticleContent postedOn(LocalDate day) {
-        return new ArticleContent(title, standfirst, body, day, updatedOn);
+    static ArticleContent of(DraftState state) {
+        return new ArticleContent(
+                state.value("title"),
+                state.value("standfirst"),
+                RichText.of(state.value("body")),
+                InvalidContentException.day("postedOn", state.value("postedOn")),
+                InvalidContentException.day("updatedOn", state.value("updatedOn")));
     }
 
-    ArticleContent withBody(RichText wanted) {
-        return new ArticleContent(title, standfirst, wanted, postedOn, updatedOn);
+    DraftState fields() {
+        return DraftState.of()
+                .line("title", title)
+                .line("standfirst", standfirst)
+                .rich("body", body.html())
+                .value("postedOn", postedOn)
+                .value("updatedOn", updatedOn);
+    }
+
+    ArticleContent postedOn(LocalDate day) {
+        return new ArticleContent(title, standfirst, body, day, updatedOn);
     }
 }

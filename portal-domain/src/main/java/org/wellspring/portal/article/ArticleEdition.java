@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.disclaimer.Disclaimer;
+import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.Edition;
 import org.wellspring.portal.faq.Faq;
+import org.wellspring.portal.revision.DraftState;
+import org.wellspring.portal.topic.Topic;
 
 /** An article as readers see it from an instant on, with the questions and disclaimers that it shows. */
 @Entity
@@ -28,6 +31,14 @@ public class ArticleEdition extends Edition {
 
     @Column(name = "reading_minutes", nullable = false, updatable = false)
     private int readingMinutes;
+
+    @ManyToMany
+    @JoinTable(
+            name = "article_edition_topic",
+            joinColumns = @JoinColumn(name = "edition_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderColumn(name = "position", nullable = false)
+    private List<Topic> topics = new ArrayList<>();
 
     @ManyToMany
     @JoinTable(
@@ -47,18 +58,43 @@ public class ArticleEdition extends Edition {
 
     protected ArticleEdition() {}
 
-    ArticleEdition(
-            Article article,
-            ArticleContent content,
-            List<Faq> faqs,
-            List<Disclaimer> disclaimers,
-            Actor by,
-            Instant at) {
-        super(article, by, at);
-        this.content = content;
-        this.readingMinutes = content.body().readingMinutes();
-        this.faqs.addAll(faqs);
-        this.disclaimers.addAll(disclaimers);
+    ArticleEdition(Article article, Actor by, Instant now, Instant from) {
+        super(article, article.draft(), by, now, from);
+        show(article.content(), article.topics(), article.faqs(), article.disclaimers());
+    }
+
+    private ArticleEdition(ArticleEdition earlier, Actor by, Instant now, Instant from) {
+        super(earlier, earlier.shown(), by, now, from);
+        show(earlier.content, earlier.topics, earlier.faqs, earlier.disclaimers);
+    }
+
+    private void show(ArticleContent shown, List<Topic> itsTopics, List<Faq> itsFaqs, List<Disclaimer> itsDisclaimers) {
+        content = shown;
+        readingMinutes = shown.body().readingMinutes();
+        topics.addAll(itsTopics);
+        faqs.addAll(itsFaqs);
+        disclaimers.addAll(itsDisclaimers);
+    }
+
+    static DraftState shown(ArticleContent content, List<Topic> topics, List<Faq> faqs, List<Disclaimer> disclaimers) {
+        return content.fields()
+                .list("topics", numbers(topics))
+                .list("faqs", numbers(faqs))
+                .list("disclaimers", numbers(disclaimers));
+    }
+
+    private static List<Long> numbers(List<? extends ContentItem> items) {
+        return items.stream().map(ContentItem::id).toList();
+    }
+
+    @Override
+    public DraftState shown() {
+        return shown(content, topics, faqs, disclaimers);
+    }
+
+    @Override
+    protected ArticleEdition again(Actor by, Instant now, Instant from) {
+        return new ArticleEdition(this, by, now, from);
     }
 
     public ArticleContent content() {

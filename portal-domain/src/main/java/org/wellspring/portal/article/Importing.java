@@ -9,12 +9,10 @@ import java.util.Locale;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.audit.Act;
-import org.wellspring.portal.audit.AuditTrail;
-import org.wellspring.portal.audit.Subject;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
 import org.wellspring.portal.disclaimer.Disclaimers;
-import org.wellspring.portal.edition.ContentItem;
+import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.edition.ContentItems;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.Faq;
@@ -34,19 +32,19 @@ public class Importing {
 
     private final ContentItems items;
     private final Disclaimers disclaimers;
+    private final Drafting drafting;
     private final InstantSource clock;
-    private final AuditTrail trail;
 
     protected Importing() {
         this(null, null, null, null);
     }
 
     @Inject
-    public Importing(ContentItems items, Disclaimers disclaimers, InstantSource clock, AuditTrail trail) {
+    public Importing(ContentItems items, Disclaimers disclaimers, Drafting drafting, InstantSource clock) {
         this.items = items;
         this.disclaimers = disclaimers;
+        this.drafting = drafting;
         this.clock = clock;
-        this.trail = trail;
     }
 
     /**
@@ -58,31 +56,12 @@ public class Importing {
     public long accept(Actor actor, Proposal proposal, String title, Locale language) {
         actor.require(Role.AUTHOR);
         Instant now = clock.instant();
-        Article article =
-                new Article(language, freeSlug(Article.class, language, title), content(proposal, title), actor, now);
+        Article article = new Article(
+                language, freeSlug(ItemKind.ARTICLE, language, title), content(proposal, title), actor, now);
         proposal.faqs().forEach(faq -> article.attach(draft(faq, language, actor, now)));
         proposal.disclaimers().forEach(disclaimer -> article.attach(draft(disclaimer, language, actor, now)));
-        items.add(article);
-        tell(actor, article, now);
+        drafting.begin(actor, article, Act.IMPORTED);
         return article.id();
-    }
-
-    private void tell(Actor actor, Article article, Instant now) {
-        article.faqs()
-                .forEach(faq -> tell(actor, ItemKind.FAQ, faq, faq.content().question()));
-        // A disclaimer that is used again was not imported now.
-        article.disclaimers().stream()
-                .filter(disclaimer -> disclaimer.changedAt().equals(now))
-                .forEach(disclaimer -> tell(
-                        actor,
-                        ItemKind.DISCLAIMER,
-                        disclaimer,
-                        disclaimer.content().title()));
-        tell(actor, ItemKind.ARTICLE, article, article.content().title());
-    }
-
-    private void tell(Actor actor, ItemKind kind, ContentItem item, String title) {
-        trail.record(actor, Act.IMPORTED, Subject.item(kind.name(), item.id()), "", title);
     }
 
     private static ArticleContent content(Proposal proposal, String title) {
@@ -96,8 +75,8 @@ public class Importing {
 
     private Faq draft(ProposedFaq proposed, Locale language, Actor actor, Instant now) {
         FaqContent content = FaqContent.fitting(proposed.question(), proposed.answer());
-        Faq faq = new Faq(language, freeSlug(Faq.class, language, content.question()), content, actor, now);
-        items.add(faq);
+        Faq faq = new Faq(language, freeSlug(ItemKind.FAQ, language, content.question()), content, actor, now);
+        drafting.begin(actor, faq, Act.IMPORTED);
         return faq;
     }
 
@@ -107,13 +86,13 @@ public class Importing {
                     ? DisclaimerContent.untitled(language, proposed.text())
                     : new DisclaimerContent(proposed.title(), proposed.text());
             Disclaimer disclaimer = new Disclaimer(
-                    language, freeSlug(Disclaimer.class, language, content.title()), content, actor, now);
-            items.add(disclaimer);
+                    language, freeSlug(ItemKind.DISCLAIMER, language, content.title()), content, actor, now);
+            drafting.begin(actor, disclaimer, Act.IMPORTED);
             return disclaimer;
         });
     }
 
-    private Slug freeSlug(Class<? extends ContentItem> type, Locale language, String title) {
-        return items.freeSlug(type, language, Slug.from(title));
+    private Slug freeSlug(ItemKind kind, Locale language, String title) {
+        return items.freeSlug(kind, language, Slug.from(title));
     }
 }

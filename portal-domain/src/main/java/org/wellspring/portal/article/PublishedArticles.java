@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wellspring.portal.edition.Presence;
 import org.wellspring.portal.text.Slug;
 
 /** The articles as readers see them at an instant. */
@@ -16,6 +15,4 @@ public interface PublishedArticles {
     List<ArticleTeaser> newest(Locale language, Instant at, int offset, int limit);
 
     long count(Locale language, Instant at);
-
-    Presence presence(Locale language, Slug slug, Instant at);
 }

@@ -2,9 +2,12 @@ package org.wellspring.portal.disclaimer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.RichText;
 
 /**
@@ -12,13 +15,21 @@ import org.wellspring.portal.text.RichText;
  *
  * @param title plain text, 1 to {@value #MAX_TITLE_LENGTH} characters
  * @param text sanitised HTML, may be empty in a draft
+ * @param scope which articles show it
+ * @param region whose readers it is meant for
  */
 @Embeddable
 public record DisclaimerContent(
         @Column(nullable = false, length = DisclaimerContent.MAX_TITLE_LENGTH)
         String title,
 
-        @Column(name = "body", nullable = false) RichText text) {
+        @Column(name = "body", nullable = false) RichText text,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
+        Scope scope,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 20)
+        Region region) {
 
     public static final int MAX_TITLE_LENGTH = 200;
 
@@ -29,6 +40,27 @@ public record DisclaimerContent(
     /** @throws InvalidContentException when the title is blank or too long */
     public DisclaimerContent {
         title = InvalidContentException.required("title", title, MAX_TITLE_LENGTH);
+    }
+
+    /** A disclaimer for readers everywhere, shown by the articles that it is attached to. */
+    public DisclaimerContent(String title, RichText text) {
+        this(title, text, Scope.ARTICLE, Region.EVERYWHERE);
+    }
+
+    static DisclaimerContent of(DraftState state) {
+        return new DisclaimerContent(
+                state.value("title"),
+                RichText.of(state.value("text")),
+                InvalidContentException.choice("scope", state.value("scope"), Scope.class),
+                InvalidContentException.choice("region", state.value("region"), Region.class));
+    }
+
+    DraftState fields() {
+        return DraftState.of()
+                .line("title", title)
+                .rich("text", text.html())
+                .value("scope", scope)
+                .value("region", region);
     }
 
     /** A disclaimer that came without a title gets the word for it in its language. */

@@ -4,4 +4,10 @@ import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 
 /** A disclaimer as an article or a list shows it. */
-public record DisclaimerEntry(Slug slug, String title, RichText text) {}
+public record DisclaimerEntry(Slug slug, String title, RichText text, Region region) {
+
+    /** Whether it is meant for the readers of one region only. */
+    public boolean isRegional() {
+        return region != Region.EVERYWHERE;
+    }
+}

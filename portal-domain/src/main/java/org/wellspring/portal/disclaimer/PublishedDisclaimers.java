@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wellspring.portal.edition.Presence;
 import org.wellspring.portal.text.Slug;
 
 /** The disclaimers as readers see them at an instant. */
@@ -14,6 +13,4 @@ public interface PublishedDisclaimers {
 
     /** In the alphabetical order of the titles. */
     List<DisclaimerEntry> all(Locale language, Instant at);
-
-    Presence presence(Locale language, Slug slug, Instant at);
 }

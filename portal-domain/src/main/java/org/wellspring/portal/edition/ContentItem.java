@@ -3,25 +3,39 @@ package org.wellspring.portal.edition;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.audit.Subject;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.workflow.Situation;
+import org.wellspring.portal.workflow.Stage;
+import org.wellspring.portal.workflow.Step;
+import org.wellspring.portal.workflow.Transition;
 
 /**
- * Something that can be published: an article, a question, a disclaimer. It begins as a draft that only editors see.
- * Publishing copies the draft into an {@link Edition}; from then on the draft can go on changing while readers see the
- * edition, until the next one is published or the item is taken back. The address belongs to the item, not to the
- * draft: all editions of an item have it.
+ * Something that can be published: an article, a question, a disclaimer, a topic, a page. It begins as a draft that
+ * only editors see. Publishing copies the draft into an {@link Edition}; from then on the draft can go on changing while
+ * readers see the edition, until the next one is published or the item is taken back. The address belongs to the item,
+ * not to the draft: all editions of an item have it.
  */
 @Entity
 @Table(name = "content_item")
@@ -46,11 +60,37 @@ public abstract class ContentItem {
     @Column(name = "last_edition", nullable = false)
     private int lastEdition;
 
+    @Column(nullable = false)
+    private int revision = 1;
+
+    @Column(name = "settled_revision", nullable = false)
+    private int settledRevision;
+
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
     @Column(name = "changed_by", nullable = false, length = 100)
     private String changedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Stage stage = Stage.DRAFT;
+
+    @Column(name = "approved_by", length = 100)
+    private String approvedBy;
+
+    @Column(length = 100)
+    private String reviewer;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private ContentItem mergedInto;
+
+    @Column(name = "merged_at")
+    private Instant mergedAt;
 
     protected ContentItem() {}
 
@@ -59,29 +99,125 @@ public abstract class ContentItem {
         Languages.require(language);
         this.language = language;
         this.slug = slug;
-        changed(by, at);
+        this.changedAt = at;
+        this.changedBy = by.name();
     }
 
-    /** Copies the draft into an edition that readers see from the given instant on. */
-    public abstract Edition publish(Actor by, Instant at);
+    public abstract ItemKind kind();
+
+    /** What editors call it by: its title, its question, its name. */
+    public abstract String title();
+
+    /** What the draft says. */
+    public abstract DraftState draft();
+
+    /** Why the draft could not be published as it is; empty when nothing is missing. */
+    public abstract Optional<DomainException> shortcoming();
+
+    /** Makes the state the draft. */
+    protected abstract void take(DraftState wanted, ContentItems items);
+
+    /** Copies the draft into an edition that begins at {@code from}. */
+    protected abstract Edition edition(Actor by, Instant now, Instant from);
 
     /** Items that belong to this one and go public with it the first time; none unless a subject says so. */
     public List<? extends ContentItem> companions() {
         return List.of();
     }
 
+    /**
+     * Makes the state the draft. An approved draft that is changed is a draft again.
+     *
+     * @throws org.wellspring.portal.account.NotPermittedException when the actor writes no drafts
+     * @throws InvalidContentException when a field breaks a rule
+     * @throws MergedException when the item has become part of another
+     */
+    public void revise(DraftState wanted, ContentItems items, Actor by, Instant at) {
+        requireUnmerged();
+        Stage next = Transition.take(Step.REVISE, by, situation(0));
+        take(wanted, items);
+        revision++;
+        changedAt = at;
+        changedBy = by.name();
+        if (next != stage) {
+            enter(next, by);
+        }
+    }
+
+    /**
+     * Takes a step of the workflow.
+     *
+     * @param openComments how many review comments on the draft are not resolved
+     * @throws MergedException when the item has become part of another
+     * @see Transition#take(Step, Actor, Situation)
+     */
+    public void advance(Step step, Actor by, long openComments) {
+        requireUnmerged();
+        enter(Transition.take(step, by, situation(openComments)), by);
+    }
+
+    private Situation situation(long openComments) {
+        return new Situation(stage, changedBy, openComments, shortcoming());
+    }
+
+    private void enter(Stage next, Actor by) {
+        if (next != stage) {
+            approvedBy = next == Stage.APPROVED ? by.name() : null;
+        }
+        stage = next;
+        settledRevision = revision;
+    }
+
+    /**
+     * Copies the draft into an edition.
+     *
+     * @param now when this is done
+     * @param from when readers first see it; not before {@code now}
+     * @throws DomainException the draft's {@link #shortcoming()}
+     */
+    public final Edition publish(Actor by, Instant now, Instant from) {
+        shortcoming().ifPresent(shortcoming -> {
+            throw shortcoming;
+        });
+        return edition(by, now, from);
+    }
+
+    /** As {@link #publish(Actor, Instant, Instant)}, for readers at once. */
+    public final Edition publish(Actor by, Instant at) {
+        return publish(by, at, at);
+    }
+
     /** Ends what readers see of this item at the given instant. */
     public Withdrawal takeBack(Actor by, Instant at) {
-        return new Withdrawal(this, by, at);
+        return new Withdrawal(this, null, by, at, at);
+    }
+
+    /**
+     * Names who should review the draft, and until when.
+     *
+     * @param account {@code null} for nobody in particular
+     * @param until the day until which it is due, in the reviewer's own zone; {@code null} when there is none
+     */
+    public void assign(String account, LocalDate until) {
+        requireUnmerged();
+        reviewer = account;
+        dueOn = until;
     }
 
     void moveTo(Slug wanted) {
         slug = wanted;
     }
 
-    protected void changed(Actor by, Instant at) {
-        changedAt = at;
-        changedBy = by.name();
+    void mergeInto(ContentItem other, Instant at) {
+        mergedInto = other;
+        mergedAt = at;
+    }
+
+    /** @throws MergedException when the item has become part of another */
+    public void requireUnmerged() {
+        if (mergedInto != null) {
+            throw new MergedException(mergedInto);
+        }
     }
 
     int nextEditionNumber() {
@@ -89,7 +225,7 @@ public abstract class ContentItem {
         return lastEdition;
     }
 
-    /** Whether readers have ever been shown this item. */
+    /** Whether an edition was ever made of this item, be it for later. */
     public boolean wasPublished() {
         return lastEdition > 0;
     }
@@ -98,9 +234,24 @@ public abstract class ContentItem {
         return id;
     }
 
-    /** Counts changes, so that a save can tell whether it was made on the latest state. */
+    /** The item as the record names it. */
+    public Subject subject() {
+        return Subject.item(kind().name(), id);
+    }
+
+    /** Counts changes of any kind, so that an act can tell whether it is done on what the actor saw. */
     public Long version() {
         return version;
+    }
+
+    /** Counts the changes of the text, from 1. */
+    public int revision() {
+        return revision;
+    }
+
+    /** The last revision on which a step of the workflow was taken; it is never folded. */
+    public int settledRevision() {
+        return settledRevision;
     }
 
     public Locale language() {
@@ -111,11 +262,42 @@ public abstract class ContentItem {
         return slug;
     }
 
+    /** Where readers find it, relative to the site's root, whether or not it is public. */
+    public String address() {
+        return kind().address(language, slug);
+    }
+
+    /** When the text was changed last. */
     public Instant changedAt() {
         return changedAt;
     }
 
+    /** The name of the account that changed the text last. */
     public String changedBy() {
         return changedBy;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The name of the account that approved the draft; {@code null} while nobody has. */
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    /** The name of the account that should review the draft; {@code null} for nobody in particular. */
+    public String reviewer() {
+        return reviewer;
+    }
+
+    /** The day until which the review is due; {@code null} when there is none. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The item of which this one has become a part. */
+    public Optional<ContentItem> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 }

@@ -1,16 +1,19 @@
 package org.wellspring.portal.edition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wellspring.portal.text.Slug;
 
-/** All content items and their editions, as far as changing them goes. */
+/** All content items, their editions and their addresses, as far as changing them goes. */
 public interface ContentItems {
 
     void add(ContentItem item);
 
     void add(Edition edition);
+
+    void add(AddressClaim claim);
 
     <T extends ContentItem> Optional<T> find(Class<T> type, long id);
 
@@ -20,8 +23,19 @@ public interface ContentItems {
     /** The edition that is valid at the instant; a {@link Withdrawal} when the item is taken back then. */
     Optional<Edition> currentEdition(ContentItem item, Instant at);
 
-    /** Whether an item of this type and language has the address. */
-    boolean isTaken(Class<? extends ContentItem> type, Locale language, Slug slug);
+    /** The item's editions that begin at the instant or later, in the order in which they begin. */
+    List<Edition> editionsFrom(ContentItem item, Instant from);
+
+    /** All that was ever published of the item, the last made first, called off or not. */
+    List<Edition> editions(ContentItem item);
+
+    Optional<Edition> edition(ContentItem item, int number);
+
+    /** Whether an item of this kind and language has the address now. */
+    boolean isTaken(ItemKind kind, Locale language, Slug slug);
+
+    /** The addresses that lead to the item, its own included. */
+    List<Slug> addressesOf(ContentItem item);
 
     /**
      * The item in the state that the caller saw, to be changed.
@@ -30,39 +44,57 @@ public interface ContentItems {
      * @throws ConflictException when somebody changed it since
      */
     default <T extends ContentItem> T get(Class<T> type, long id, long version) {
-        T item = findToChange(type, id).orElseThrow(() -> new ItemNotFoundException(id));
+        T item = getToChange(type, id);
         if (item.version() != version) {
             throw new ConflictException(item.changedBy(), item.changedAt());
         }
         return item;
     }
 
-    /** @throws ItemNotFoundException when there is no such item */
+    /** @throws ItemNotFoundException when there is no item with this number */
     default <T extends ContentItem> T get(Class<T> type, long id) {
         return find(type, id).orElseThrow(() -> new ItemNotFoundException(id));
     }
 
+    /**
+     * The item in its latest state, to be changed.
+     *
+     * @throws ItemNotFoundException when there is no item with this number
+     */
+    default <T extends ContentItem> T getToChange(Class<T> type, long id) {
+        return findToChange(type, id).orElseThrow(() -> new ItemNotFoundException(id));
+    }
+
     /** The wanted address, or the same with the lowest number behind it that makes it free. */
-    default Slug freeSlug(Class<? extends ContentItem> type, Locale language, Slug wanted) {
+    default Slug freeSlug(ItemKind kind, Locale language, Slug wanted) {
         Slug free = wanted;
-        for (int number = 2; isTaken(type, language, free); number++) {
+        for (int number = 2; ReservedSlugs.contains(free) || isTaken(kind, language, free); number++) {
             free = wanted.numbered(number);
         }
         return free;
     }
 
     /**
-     * Gives the item another address.
+     * Gives the item another address; the one before leads to it from now on.
      *
-     * @throws SlugTakenException when another item of its type and language has it
+     * @throws SlugTakenException when another item of its kind and language has it
+     * @throws ReservedSlugException when the portal needs it for itself
      */
-    default void move(ContentItem item, Slug wanted) {
+    default void move(ContentItem item, Slug wanted, Instant at) {
         if (item.slug().equals(wanted)) {
             return;
         }
-        if (isTaken(item.getClass(), item.language(), wanted)) {
+        ReservedSlugs.refuse(wanted);
+        if (isTaken(item.kind(), item.language(), wanted)) {
             throw new SlugTakenException(wanted);
         }
         item.moveTo(wanted);
+        add(AddressClaim.own(item, at));
+    }
+
+    /** Adds the item and claims its address. */
+    default void addAt(ContentItem item, Instant at) {
+        add(item);
+        add(AddressClaim.own(item, at));
     }
 }

@@ -15,10 +15,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.revision.DraftState;
 
 /**
  * What readers see of an item from one instant on, until the item's next edition begins. An edition is made by
- * publishing, and never changes. Two editions of one item cannot overlap, because each ends where the next begins and
+ * publishing, and never changes, except that one which has not begun can be called off. Two editions of one item cannot overlap, because each ends where the next begins and
  * the database lets only one begin at an instant.
  */
 @Entity
@@ -39,7 +40,10 @@ public abstract class Edition {
     @Column(nullable = false, updatable = false)
     private int number;
 
-    @Column(name = "valid_from", nullable = false, updatable = false)
+    @Column(nullable = false, updatable = false)
+    private int revision;
+
+    @Column(name = "valid_from")
     private Instant validFrom;
 
     @Column(name = "published_at", nullable = false, updatable = false)
@@ -48,14 +52,57 @@ public abstract class Edition {
     @Column(name = "published_by", nullable = false, updatable = false, length = 100)
     private String publishedBy;
 
+    @Column(name = "approved_by", updatable = false, length = 100)
+    private String approvedBy;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    private String digest;
+
+    @Column(name = "called_off_at")
+    private Instant calledOffAt;
+
     protected Edition() {}
 
-    protected Edition(ContentItem item, Actor by, Instant at) {
+    /** An edition of the item's draft as it is. */
+    protected Edition(ContentItem item, DraftState shown, Actor by, Instant now, Instant from) {
+        this(item, item.revision(), item.approvedBy(), shown, by, now, from);
+    }
+
+    /** The same as an earlier edition, once more. */
+    protected Edition(Edition earlier, DraftState shown, Actor by, Instant now, Instant from) {
+        this(earlier.item, earlier.revision, earlier.approvedBy, shown, by, now, from);
+    }
+
+    private Edition(
+            ContentItem item, int revision, String approvedBy, DraftState shown, Actor by, Instant now, Instant from) {
         this.item = item;
         this.number = item.nextEditionNumber();
-        this.validFrom = at;
-        this.publishedAt = at;
+        this.revision = revision;
+        this.approvedBy = approvedBy;
+        this.digest = shown.digest();
+        this.validFrom = from;
+        this.publishedAt = now;
         this.publishedBy = by.name();
+    }
+
+    /** What readers see of it. */
+    public abstract DraftState shown();
+
+    /**
+     * An edition that shows the same, from another instant on.
+     *
+     * @throws NothingToShowException when this one shows nothing
+     */
+    protected abstract Edition again(Actor by, Instant now, Instant from);
+
+    /** Never lets readers see it; it must not have begun. */
+    void callOff(Instant at) {
+        validFrom = null;
+        calledOffAt = at;
+    }
+
+    public Long id() {
+        return id;
     }
 
     public ContentItem item() {
@@ -67,7 +114,12 @@ public abstract class Edition {
         return number;
     }
 
-    /** The first instant at which readers see this edition. */
+    /** The number of the item's revision of which it was made. */
+    public int revision() {
+        return revision;
+    }
+
+    /** The first instant at which readers see this edition; {@code null} once it is called off. */
     public Instant validFrom() {
         return validFrom;
     }
@@ -75,5 +127,29 @@ public abstract class Edition {
     /** The name of the account that published it. */
     public String publishedBy() {
         return publishedBy;
+    }
+
+    /** When it was published, be it for later. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** The name of the account that approved the text; {@code null} for a withdrawal. */
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    /** The {@linkplain DraftState#digest() digest} of what it shows, taken when it was made. */
+    public String digest() {
+        return digest;
+    }
+
+    public boolean isCalledOff() {
+        return calledOffAt != null;
+    }
+
+    /** The edition as the record tells it: its number, when it begins, what it shows. */
+    String inRecord() {
+        return "edition %d from %s, SHA-256 %s".formatted(number, validFrom, digest);
     }
 }

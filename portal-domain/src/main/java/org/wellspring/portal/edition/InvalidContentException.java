@@ -1,5 +1,8 @@
 package org.wellspring.portal.edition;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.stream.Stream;
 import org.wellspring.portal.DomainException;
 
 /** A field of a draft breaks a rule: it is missing or too long. The key names the rule. */
@@ -41,5 +44,26 @@ public class InvalidContentException extends DomainException {
             throw new InvalidContentException(field, "too_long", max);
         }
         return stripped;
+    }
+
+    /**
+     * @param text a day as {@code 2026-05-03}, or empty
+     * @return {@code null} for none
+     * @throws InvalidContentException when it is no day of the years 1 to 9999
+     */
+    public static LocalDate day(String field, String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw new InvalidContentException(field, "no_day");
+        }
+    }
+
+    /** @throws InvalidContentException when the text names none of the values */
+    public static <E extends Enum<E>> E choice(String field, String text, Class<E> values) {
+        return Stream.of(values.getEnumConstants())
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new InvalidContentException(field, "no_choice"));
     }
 }

@@ -7,7 +7,10 @@ import org.wellspring.portal.text.Slug;
 public enum ItemKind {
     ARTICLE("/articles"),
     FAQ("/questions"),
-    DISCLAIMER("/disclaimers");
+    DISCLAIMER("/disclaimers"),
+    TOPIC("/topics"),
+    /** A stand-alone page, such as one about how the editors work: it is found right below the root. */
+    PAGE("");
 
     private final String list;
 

@@ -4,6 +4,8 @@ package org.wellspring.portal.edition;
 public enum ItemStatus {
     /** Readers have never seen it. */
     DRAFT,
+    /** Readers see nothing yet; an edition is planned. */
+    SCHEDULED,
     /** Readers see the draft as it is. */
     PUBLIC,
     /** Readers see an edition; the draft has changed since. */

@@ -3,6 +3,7 @@ package org.wellspring.portal.faq;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.RichText;
 
 /**
@@ -23,6 +24,14 @@ public record FaqContent(
     /** @throws InvalidContentException when the question is blank or too long */
     public FaqContent {
         question = InvalidContentException.required("question", question, MAX_QUESTION_LENGTH);
+    }
+
+    static FaqContent of(DraftState state) {
+        return new FaqContent(state.value("question"), RichText.of(state.value("answer")));
+    }
+
+    DraftState fields() {
+        return DraftState.of().line("question", question).rich("answer", answer.html());
     }
 
     /** A question of any length: what does not fit goes before the answer, so that no word is lost. */

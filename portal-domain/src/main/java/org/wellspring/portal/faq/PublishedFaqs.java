@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wellspring.portal.edition.Presence;
 import org.wellspring.portal.text.Slug;
 
 /** The questions as readers see them at an instant. */
@@ -19,6 +18,4 @@ public interface PublishedFaqs {
     List<FaqTeaser> newest(Locale language, Instant at, int limit);
 
     long count(Locale language, Instant at);
-
-    Presence presence(Locale language, Slug slug, Instant at);
 }

@@ -1,5 +1,9 @@
 package org.wellspring.portal.revision;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Objects;
 
 /**
@@ -8,7 +12,14 @@ import java.util.Objects;
  * @param name the field's name, the same for ever: kept states are read by it
  * @param value the field's content in its form; empty when it has none
  */
-public record DraftField(String name, Form form, String value) {
+@Embeddable
+public record DraftField(
+        @Column(nullable = false, length = 40) String name,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, length = 10)
+        Form form,
+
+        @Column(name = "content", nullable = false) String value) {
 
     /** @throws IllegalArgumentException when the name is blank */
     public DraftField {

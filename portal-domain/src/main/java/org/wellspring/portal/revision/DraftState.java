@@ -55,6 +55,20 @@ public record DraftState(List<DraftField> fields) {
         return with(new DraftField(name, Form.VALUE, value == null ? "" : value.toString()));
     }
 
+    /**
+     * This state with another content in one of its fields.
+     *
+     * @throws IllegalArgumentException when it has no such field
+     */
+    public DraftState replacing(String name, String value) {
+        if (field(name).isEmpty()) {
+            throw new IllegalArgumentException("No field: " + name);
+        }
+        return new DraftState(fields.stream()
+                .map(field -> field.name().equals(name) ? new DraftField(name, field.form(), value) : field)
+                .toList());
+    }
+
     /** The content of a field; empty when the state has no such field, as one kept before the field existed. */
     public String value(String name) {
         return field(name).map(DraftField::value).orElse("");

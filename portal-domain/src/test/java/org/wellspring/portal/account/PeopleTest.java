@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellspring.portal.audit.AuditLogInMemory;
 
 class PeopleTest {
 
@@ -24,8 +25,9 @@ class PeopleTest {
 
     private final Accounts accounts = new AccountsInMemory();
     private final PasswordHashing hashing = new ReversedPasswords();
-    private final People people = new People(accounts, hashing, InstantSource.fixed(NOON));
-    private final SigningIn signingIn = new SigningIn(accounts, hashing);
+    private final AuditLogInMemory log = new AuditLogInMemory();
+    private final People people = new People(accounts, hashing, log.trail(), InstantSource.fixed(NOON));
+    private final SigningIn signingIn = new SigningIn(accounts, hashing, log.trail());
     private final Actor ada = new Actor("ada", Set.of(Role.ADMINISTRATOR), "192.0.2.1");
 
     @BeforeEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.Actor;
@@ -12,12 +13,13 @@ import org.wellspring.portal.account.Role;
 
 class PublishingTest {
 
-    private final Publishing publishing = new Publishing(null, InstantSource.fixed(Instant.EPOCH));
+    private final Publishing publishing = new Publishing(null, null, InstantSource.fixed(Instant.EPOCH));
     private final Actor author = new Actor("ann", Set.of(Role.AUTHOR, Role.REVIEWER), "192.0.2.1");
 
     @Test
     void onlyAPublisherPublishes() {
-        assertThatThrownBy(() -> publishing.publish(author, 1, 0)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> publishing.publish(author, 1, 0, Optional.empty()))
+                .isInstanceOf(NotPermittedException.class);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.wellspring.portal.persistence;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,12 +17,15 @@ import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticleContent;
+import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.Edition;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqContent;
+import org.wellspring.portal.persistence.audit.JpaAuditLog;
+import org.wellspring.portal.persistence.edition.JpaContentItems;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 
@@ -57,17 +62,28 @@ public abstract class PersistenceTest {
     protected Article article(String title, Locale language) {
         ArticleContent content =
                 new ArticleContent(title, "In short.", RichText.of("<h2>Part</h2><p>Text.</p>"), null, null);
-        return kept(new Article(language, Slug.from(title), content, ANNA, NOON));
+        return begun(new Article(language, Slug.from(title), content, ANNA, NOON));
     }
 
     protected Faq faq(String question) {
         FaqContent content = new FaqContent(question, RichText.of("<p>Because.</p>"));
-        return kept(new Faq(EN, Slug.from(question), content, ANNA, NOON));
+        return begun(new Faq(EN, Slug.from(question), content, ANNA, NOON));
     }
 
     protected Disclaimer disclaimer(String title) {
         DisclaimerContent content = new DisclaimerContent(title, RichText.of("<p>No advice.</p>"));
-        return kept(new Disclaimer(EN, Slug.from(title), content, ANNA, NOON));
+        return begun(new Disclaimer(EN, Slug.from(title), content, ANNA, NOON));
+    }
+
+    /** The item, as if it had stood at its address for a year. */
+    protected <T extends ContentItem> T begun(T item) {
+        new JpaContentItems(entities).addAt(item, NOON.minus(Duration.ofDays(365)));
+        return item;
+    }
+
+    /** The record, as the session sees it. */
+    protected static AuditTrail trail(Session session) {
+        return new AuditTrail(new JpaAuditLog(session), InstantSource.fixed(NOON));
     }
 
     protected <T> T kept(T entity) {

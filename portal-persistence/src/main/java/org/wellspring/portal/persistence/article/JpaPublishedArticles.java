@@ -7,13 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticleContent;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
-import org.wellspring.portal.edition.Presence;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqEntry;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.Slug;
@@ -23,6 +22,9 @@ class JpaPublishedArticles implements PublishedArticles {
 
     private static final String PUBLIC =
             " from ArticleEdition e where e.item.language = :language and " + Timeline.CURRENT;
+
+    /** Ends the walk up the tree where two editions, published one by one, make a circle. */
+    private static final int DEEPEST_TREE = 32;
 
     private final EntityManager entities;
 
@@ -36,11 +38,12 @@ class JpaPublishedArticles implements PublishedArticles {
         String query = """
                 select e.content, e.validFrom, e.id,
                   (select count(f) from ArticleEdition f where f.item = e.item and f.validFrom <= :at)
-                """ + PUBLIC + " and e.item.slug = :slug";
+                """ + " from ArticleEdition e where e.item.id = " + Timeline.SHOWN + " and " + Timeline.CURRENT;
         return entities.createQuery(query, Object[].class)
                 .setParameter("language", language)
+                .setParameter("kind", ItemKind.ARTICLE)
                 .setParameter("slug", slug)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getResultStream()
                 .findFirst()
                 .map(row -> page(language, slug, row, at));
@@ -60,30 +63,71 @@ class JpaPublishedArticles implements PublishedArticles {
                 (Instant) row[1],
                 Math.toIntExact((Long) row[3]),
                 faqs(edition, at),
-                disclaimers(edition, at));
+                disclaimers(language, edition, at));
     }
 
+    /** A question that became a part of another is shown as that one, once. */
     private List<FaqEntry> faqs(Long articleEdition, Instant at) {
         String query = """
-                select new org.wellspring.portal.faq.FaqEntry(f.slug, e.content.question, e.content.answer)
-                from ArticleEdition a join a.faqs f join FaqEdition e on e.item = f
+                select new org.wellspring.portal.faq.FaqEntry(e.item.slug, e.content.question, e.content.answer)
+                from ArticleEdition a join a.faqs f join FaqEdition e on e.item.id = %s
                 where a.id = :edition and %s order by index(f)
-                """.formatted(Timeline.CURRENT);
+                """.formatted(Timeline.standIn("f"), Timeline.CURRENT);
         return entities.createQuery(query, FaqEntry.class)
                 .setParameter("edition", articleEdition)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
+                .getResultStream()
+                .distinct()
+                .toList();
+    }
+
+    private List<DisclaimerEntry> disclaimers(Locale language, Long articleEdition, Instant at) {
+        String query = """
+                select new org.wellspring.portal.disclaimer.DisclaimerEntry(
+                  e.item.slug, e.content.title, e.content.text, e.content.region)
+                from DisclaimerEdition e
+                where e.item.language = :language and %s and (
+                  e.content.scope = PORTAL
+                  or e.content.scope = TOPIC and e.topic.id in :topics
+                  or e.content.scope = ARTICLE and e.item.id in (
+                    select %s from ArticleEdition a join a.disclaimers d where a.id = :edition))
+                order by
+                  case e.content.scope when PORTAL then 1 when TOPIC then 2 else 3 end,
+                  case e.content.region when EVERYWHERE then 1 when US then 2 when EU then 3 else 4 end,
+                  e.item.id
+                """.formatted(Timeline.CURRENT, Timeline.standIn("d"));
+        return entities.createQuery(query, DisclaimerEntry.class)
+                .setParameter("language", language)
+                .setParameter("edition", articleEdition)
+                .setParameter("topics", topicsAbove(articleEdition, at))
+                .setParameter("at", Timeline.exact(at))
                 .getResultList();
     }
 
-    private List<DisclaimerEntry> disclaimers(Long articleEdition, Instant at) {
-        String query = """
-                select new org.wellspring.portal.disclaimer.DisclaimerEntry(d.slug, e.content.title, e.content.text)
-                from ArticleEdition a join a.disclaimers d join DisclaimerEdition e on e.item = d
-                where a.id = :edition and %s order by index(d)
-                """.formatted(Timeline.CURRENT);
-        return entities.createQuery(query, DisclaimerEntry.class)
+    /**
+     * The article's topics and all above them, as the tree is at the instant. A topic whose page was taken back still
+     * counts, so that its disclaimers do not vanish from articles by the way.
+     */
+    @SuppressWarnings("unchecked")
+    private List<Long> topicsAbove(Long articleEdition, Instant at) {
+        return entities.createNativeQuery("""
+                        with recursive above (topic_id, distance) as (
+                          select case when i.merged_at <= :at then i.merged_into else i.id end, 0
+                          from article_edition_topic t join content_item i on i.id = t.topic_id
+                          where t.edition_id = :edition
+                          union all
+                          select t.parent_id, above.distance + 1
+                          from above
+                          join edition e on e.item_id = above.topic_id and e.kind = 'TOPIC'
+                          join topic_edition t on t.id = e.id
+                          where above.distance < %d and t.parent_id is not null and e.valid_from = (
+                            select max(x.valid_from) from edition x
+                            where x.item_id = above.topic_id and x.kind = 'TOPIC' and x.valid_from <= :at)
+                        )
+                        select distinct topic_id from above
+                        """.formatted(DEEPEST_TREE), Long.class)
                 .setParameter("edition", articleEdition)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getResultList();
     }
 
@@ -95,7 +139,7 @@ class JpaPublishedArticles implements PublishedArticles {
                 """ + PUBLIC + " order by e.content.postedOn desc, e.id desc";
         return entities.createQuery(query, ArticleTeaser.class)
                 .setParameter("language", language)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -105,12 +149,7 @@ class JpaPublishedArticles implements PublishedArticles {
     public long count(Locale language, Instant at) {
         return entities.createQuery("select count(e)" + PUBLIC, Long.class)
                 .setParameter("language", language)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getSingleResult();
-    }
-
-    @Override
-    public Presence presence(Locale language, Slug slug, Instant at) {
-        return Timeline.presence(entities, Article.class, language, slug, at);
     }
 }

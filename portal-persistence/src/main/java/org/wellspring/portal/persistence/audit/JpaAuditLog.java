@@ -12,12 +12,12 @@ import org.wellspring.portal.audit.AuditLog;
 import org.wellspring.portal.audit.ChainEnd;
 
 @Dependent
-class JpaAuditLog implements AuditLog {
+public class JpaAuditLog implements AuditLog {
 
     private final EntityManager entities;
 
     @Inject
-    JpaAuditLog(EntityManager entities) {
+    public JpaAuditLog(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.disclaimer.DisclaimerPage;
 import org.wellspring.portal.disclaimer.PublishedDisclaimers;
-import org.wellspring.portal.edition.Presence;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
@@ -31,15 +30,17 @@ class JpaPublishedDisclaimers implements PublishedDisclaimers {
 
     @Override
     public Optional<DisclaimerPage> find(Locale language, Slug slug, Instant at) {
-        String query = """
+        String query =
+                """
                 select e.content.title, e.content.text, e.validFrom,
                   (select min(f.validFrom) from DisclaimerEdition f where f.item = e.item),
                   (select count(f) from DisclaimerEdition f where f.item = e.item and f.validFrom <= :at)
-                """ + PUBLIC + " and e.item.slug = :slug";
+                """ + " from DisclaimerEdition e where e.item.id = " + Timeline.SHOWN + " and " + Timeline.CURRENT;
         return entities.createQuery(query, Object[].class)
                 .setParameter("language", language)
+                .setParameter("kind", ItemKind.DISCLAIMER)
                 .setParameter("slug", slug)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getResultStream()
                 .findFirst()
                 .map(row -> new DisclaimerPage(
@@ -56,16 +57,11 @@ class JpaPublishedDisclaimers implements PublishedDisclaimers {
     public List<DisclaimerEntry> all(Locale language, Instant at) {
         String query = """
                 select new org.wellspring.portal.disclaimer.DisclaimerEntry(
-                  e.item.slug, e.content.title, e.content.text)
+                  e.item.slug, e.content.title, e.content.text, e.content.region)
                 """ + PUBLIC + " order by lower(e.content.title), e.id";
         return entities.createQuery(query, DisclaimerEntry.class)
                 .setParameter("language", language)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getResultList();
-    }
-
-    @Override
-    public Presence presence(Locale language, Slug slug, Instant at) {
-        return Timeline.presence(entities, Disclaimer.class, language, slug, at);
     }
 }

@@ -5,20 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wellspring.portal.edition.AddressClaim;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
 import org.wellspring.portal.edition.Edition;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.text.Slug;
 
 @Dependent
-class JpaContentItems implements ContentItems {
+public class JpaContentItems implements ContentItems {
 
     private final EntityManager entities;
 
     @Inject
-    JpaContentItems(EntityManager entities) {
+    public JpaContentItems(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -45,25 +48,67 @@ class JpaContentItems implements ContentItems {
     }
 
     @Override
+    public void add(AddressClaim claim) {
+        entities.persist(claim);
+    }
+
+    @Override
     public Optional<Edition> currentEdition(ContentItem item, Instant at) {
         return entities.createQuery(
                         "select e from Edition e where e.item = :item and " + Timeline.CURRENT, Edition.class)
                 .setParameter("item", item)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getResultStream()
                 .findFirst();
     }
 
     @Override
-    public boolean isTaken(Class<? extends ContentItem> type, Locale language, Slug slug) {
+    public List<Edition> editionsFrom(ContentItem item, Instant from) {
+        return entities.createQuery("""
+                        select e from Edition e where e.item = :item and e.validFrom >= :from order by e.validFrom
+                        """, Edition.class)
+                .setParameter("item", item)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    @Override
+    public List<Edition> editions(ContentItem item) {
+        return entities.createQuery(
+                        "select e from Edition e where e.item = :item order by e.number desc", Edition.class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Edition> edition(ContentItem item, int number) {
+        return entities.createQuery(
+                        "select e from Edition e where e.item = :item and e.number = :number", Edition.class)
+                .setParameter("item", item)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean isTaken(ItemKind kind, Locale language, Slug slug) {
         return entities.createQuery("""
                                 select count(i) from ContentItem i
                                 where type(i) = :type and i.language = :language and i.slug = :slug
                                 """, Long.class)
-                        .setParameter("type", type)
+                        .setParameter("type", Entities.of(kind))
                         .setParameter("language", language)
                         .setParameter("slug", slug)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public List<Slug> addressesOf(ContentItem item) {
+        return entities.createQuery("""
+                        select distinct a.slug from AddressClaim a
+                        where a.item = :item and a.since = (select max(b.since) from AddressClaim b
+                          where b.kind = a.kind and b.language = a.language and b.slug = a.slug)
+                        """, Slug.class).setParameter("item", item).getResultList();
     }
 }

@@ -12,14 +12,22 @@ import org.wellspring.portal.edition.ItemOverview;
 import org.wellspring.portal.edition.ItemQueries;
 import org.wellspring.portal.edition.ItemStatus;
 import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.workflow.Stage;
 
 @Dependent
 class JpaItemQueries implements ItemQueries {
 
+    /** The revision of the current edition, if any, whether it is a withdrawal, and how many editions are planned. */
     private static final String STANDING = """
-            (select max(e.validFrom) from Edition e where e.item = i and e.validFrom <= :at),
-            (select max(w.validFrom) from Withdrawal w where w.item = i and w.validFrom <= :at)
-            """;
+            (select e.revision from Edition e where e.item = i and %1$s),
+            (select count(e) from Withdrawal e where e.item = i and %1$s),
+            (select count(p) from Edition p where p.item = i and p.validFrom > :at)
+            """.formatted(Timeline.CURRENT);
+
+    private static final String NEVER_SHOWN =
+            "not exists (select e.id from Edition e where e.item = i and e.validFrom <= :at)";
+
+    private static final String PLANNED = "exists (select p.id from Edition p where p.item = i and p.validFrom > :at)";
 
     private final EntityManager entities;
 
@@ -39,10 +47,11 @@ class JpaItemQueries implements ItemQueries {
     }
 
     private List<ItemOverview> list(ItemKind kind, String title, String condition, Instant at, int offset, int limit) {
-        String query = "select i.id, i.language, i.slug, " + titlePath(kind) + ", i.changedAt, i.changedBy, " + STANDING
-                + from(kind) + condition + " order by i.changedAt desc, i.id desc";
+        String query = "select i.id, i.language, i.slug, " + titlePath(kind)
+                + ", i.changedAt, i.changedBy, i.stage, i.revision, " + STANDING + from(kind) + condition
+                + " order by i.changedAt desc, i.id desc";
         return withTitle(entities.createQuery(query, Object[].class), title)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -60,27 +69,28 @@ class JpaItemQueries implements ItemQueries {
     public long count(ItemKind kind, String title, ItemStatus status, Instant at) {
         String query = "select count(i)" + from(kind) + " and " + standing(status);
         return withTitle(entities.createQuery(query, Long.class), title)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getSingleResult();
     }
 
     @Override
     public ItemStatus status(long id, Instant at) {
         Object[] row = entities.createQuery(
-                        "select i.changedAt, " + STANDING + " from ContentItem i where i.id = :id", Object[].class)
+                        "select i.revision, " + STANDING + " from ContentItem i where i.id = :id", Object[].class)
                 .setParameter("id", id)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getSingleResult();
-        return status((Instant) row[0], (Instant) row[1], (Instant) row[2]);
+        return status(row, 0);
     }
 
-    /** The same rule as {@link #status(Instant, Instant, Instant)}, as a condition on the item {@code i}. */
+    /** The same rule as {@link #status(Object[], int)}, as a condition on the item {@code i}. */
     private static String standing(ItemStatus status) {
         return switch (status) {
-            case DRAFT -> "not exists (select e.id from Edition e where e.item = i and e.validFrom <= :at)";
+            case DRAFT -> NEVER_SHOWN + " and not " + PLANNED;
+            case SCHEDULED -> NEVER_SHOWN + " and " + PLANNED;
             case TAKEN_BACK -> current("type(e) = Withdrawal");
-            case CHANGED -> current("type(e) <> Withdrawal and e.validFrom < i.changedAt");
-            case PUBLIC -> current("type(e) <> Withdrawal and e.validFrom >= i.changedAt");
+            case CHANGED -> current("type(e) <> Withdrawal and e.revision <> i.revision");
+            case PUBLIC -> current("type(e) <> Withdrawal and e.revision = i.revision");
         };
     }
 
@@ -90,19 +100,12 @@ class JpaItemQueries implements ItemQueries {
     }
 
     private static String from(ItemKind kind) {
-        return " from " + entity(kind) + " i where lower(" + titlePath(kind) + ") like :title escape '!'";
-    }
-
-    private static String entity(ItemKind kind) {
-        return switch (kind) {
-            case ARTICLE -> "Article";
-            case FAQ -> "Faq";
-            case DISCLAIMER -> "Disclaimer";
-        };
+        return " from " + Entities.of(kind).getSimpleName() + " i where lower(" + titlePath(kind)
+                + ") like :title escape '!'";
     }
 
     private static String titlePath(ItemKind kind) {
-        return kind == ItemKind.FAQ ? "i.content.question" : "i.content.title";
+        return "i." + Entities.title(kind);
     }
 
     private static <T> TypedQuery<T> withTitle(TypedQuery<T> query, String title) {
@@ -117,18 +120,20 @@ class JpaItemQueries implements ItemQueries {
                 (Locale) row[1],
                 (Slug) row[2],
                 (String) row[3],
-                status((Instant) row[4], (Instant) row[6], (Instant) row[7]),
+                status(row, 7),
+                (Stage) row[6],
                 (Instant) row[4],
                 (String) row[5]);
     }
 
-    private static ItemStatus status(Instant changedAt, Instant lastEdition, Instant lastWithdrawal) {
-        if (lastEdition == null) {
-            return ItemStatus.DRAFT;
+    /** @param at where the item's revision stands in the row, with {@link #STANDING} behind it */
+    private static ItemStatus status(Object[] row, int at) {
+        if (row[at + 1] == null) {
+            return (Long) row[at + 3] > 0 ? ItemStatus.SCHEDULED : ItemStatus.DRAFT;
         }
-        if (lastEdition.equals(lastWithdrawal)) {
+        if ((Long) row[at + 2] > 0) {
             return ItemStatus.TAKEN_BACK;
         }
-        return changedAt.isAfter(lastEdition) ? ItemStatus.CHANGED : ItemStatus.PUBLIC;
+        return row[at].equals(row[at + 1]) ? ItemStatus.PUBLIC : ItemStatus.CHANGED;
     }
 }

@@ -1,37 +1,43 @@
 package org.wellspring.portal.persistence.edition;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Locale;
-import org.wellspring.portal.edition.ContentItem;
-import org.wellspring.portal.edition.Edition;
-import org.wellspring.portal.edition.Presence;
-import org.wellspring.portal.edition.Withdrawal;
-import org.wellspring.portal.text.Slug;
+import java.time.temporal.ChronoUnit;
 
-/** The rule that every reader's query shares: an item's edition at an instant is its latest one until then. */
+/**
+ * The rules that every reader's query shares: an item's edition at an instant is its latest one until then, and what an
+ * address shows at an instant is the item that claimed it last, as long as the item did not move on.
+ */
 public final class Timeline {
 
     /** A condition on the edition {@code e}, to be completed by the parameter {@code at}. */
     public static final String CURRENT =
             "e.validFrom = (select max(x.validFrom) from Edition x where x.item = e.item and x.validFrom <= :at)";
 
+    /**
+     * The number of the item that an address shows, to be completed by the parameters {@code kind}, {@code language},
+     * {@code slug} and {@code at}.
+     */
+    public static final String SHOWN = """
+            (select a.item.id from AddressClaim a
+              where a.kind = :kind and a.language = :language and a.slug = :slug and a.alias = false
+                and a.since = (select max(b.since) from AddressClaim b
+                  where b.kind = :kind and b.language = :language and b.slug = :slug and b.since <= :at)
+                and a.since = (select max(c.since) from AddressClaim c
+                  where c.item = a.item and c.alias = false and c.since <= :at))
+            """;
+
     private Timeline() {}
 
-    /** What the address of an item of this type means at the instant. */
-    public static Presence presence(
-            EntityManager entities, Class<? extends ContentItem> type, Locale language, Slug slug, Instant at) {
-        return entities.createQuery("""
-                        select e from Edition e
-                        where type(e.item) = :type and e.item.language = :language and e.item.slug = :slug and %s
-                        """.formatted(CURRENT), Edition.class)
-                .setParameter("type", type)
-                .setParameter("language", language)
-                .setParameter("slug", slug)
-                .setParameter("at", at)
-                .getResultStream()
-                .findFirst()
-                .map(edition -> edition instanceof Withdrawal ? Presence.GONE : Presence.PUBLIC)
-                .orElse(Presence.UNKNOWN);
+    /** The number of the item that stands for another at an instant: itself, or what it has become a part of by then. */
+    public static String standIn(String item) {
+        return "case when %1$s.mergedAt <= :at then %1$s.mergedInto.id else %1$s.id end".formatted(item);
+    }
+
+    /**
+     * The instant as both databases keep it. They would round what is finer, and so show an edition a nanosecond before
+     * it begins.
+     */
+    public static Instant exact(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 }

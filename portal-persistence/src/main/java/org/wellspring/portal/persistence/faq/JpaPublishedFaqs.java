@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemLink;
-import org.wellspring.portal.edition.Presence;
-import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.faq.PublishedFaqs;
@@ -35,11 +34,12 @@ class JpaPublishedFaqs implements PublishedFaqs {
         String query = """
                 select e.content.question, e.content.answer, e.validFrom, e.item.id,
                   (select min(f.validFrom) from FaqEdition f where f.item = e.item)
-                """ + PUBLIC + " and e.item.slug = :slug";
+                """ + " from FaqEdition e where e.item.id = " + Timeline.SHOWN + " and " + Timeline.CURRENT;
         return entities.createQuery(query, Object[].class)
                 .setParameter("language", language)
+                .setParameter("kind", ItemKind.FAQ)
                 .setParameter("slug", slug)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getResultStream()
                 .findFirst()
                 .map(row -> new FaqPage(
@@ -55,11 +55,11 @@ class JpaPublishedFaqs implements PublishedFaqs {
     private List<ItemLink> articles(Long faq, Instant at) {
         String query = """
                 select new org.wellspring.portal.edition.ItemLink(e.item.slug, e.content.title)
-                from ArticleEdition e join e.faqs f where f.id = :faq and %s order by e.content.title
-                """.formatted(Timeline.CURRENT);
+                from ArticleEdition e join e.faqs f where %s = :faq and %s order by e.content.title
+                """.formatted(Timeline.standIn("f"), Timeline.CURRENT);
         return entities.createQuery(query, ItemLink.class)
                 .setParameter("faq", faq)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getResultList();
     }
 
@@ -83,19 +83,14 @@ class JpaPublishedFaqs implements PublishedFaqs {
                 + " order by " + order;
         return entities.createQuery(query, FaqTeaser.class)
                 .setParameter("language", language)
-                .setParameter("at", at);
+                .setParameter("at", Timeline.exact(at));
     }
 
     @Override
     public long count(Locale language, Instant at) {
         return entities.createQuery("select count(e)" + PUBLIC, Long.class)
                 .setParameter("language", language)
-                .setParameter("at", at)
+                .setParameter("at", Timeline.exact(at))
                 .getSingleResult();
-    }
-
-    @Override
-    public Presence presence(Locale language, Slug slug, Instant at) {
-        return Timeline.presence(entities, Faq.class, language, slug, at);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.article.Article;
@@ -18,6 +19,8 @@ import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.intake.Intake;
 import org.wellspring.portal.intake.Proposal;
 import org.wellspring.portal.intake.SourceDocument;
+import org.wellspring.portal.review.Reviewing;
+import org.wellspring.portal.workflow.Step;
 
 /** The documents that the portal ships, brought in the way that an editor would. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ class SampleLibrary {
     private Importing importing;
 
     @Inject
+    private Reviewing reviewing;
+
+    @Inject
     private Publishing publishing;
 
     @Inject
@@ -45,13 +51,18 @@ class SampleLibrary {
 
     private void bringIn(String name) {
         Proposal proposal = intake.propose(SourceDocument.ofUpload(name, read(name)));
-        long id = importing.accept(Actor.PORTAL, proposal, proposal.title(), Languages.nearest(proposal.language()));
+        long id = importing.accept(Actor.SAMPLES, proposal, proposal.title(), Languages.nearest(proposal.language()));
         try {
-            long version = items.get(Article.class, id).version();
-            publishing.publish(Actor.PORTAL, id, version);
+            reviewing.take(Step.SUBMIT, Actor.SAMPLES, id, version(id));
+            reviewing.take(Step.APPROVE, Actor.PORTAL, id, version(id));
+            publishing.publish(Actor.PORTAL, id, version(id), Optional.empty());
         } catch (DomainException notReady) {
             LOG.log(Level.INFO, "The sample {0} stays a draft: {1}", name, notReady.getMessage());
         }
+    }
+
+    private long version(long id) {
+        return items.get(Article.class, id).version();
     }
 
     private static List<String> names() {

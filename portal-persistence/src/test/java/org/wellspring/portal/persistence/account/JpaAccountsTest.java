@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.Account;
@@ -77,7 +78,7 @@ class JpaAccountsTest extends PersistenceTest {
 
     @Test
     void addressRolesAndLockAreKeptAndCountedAsChanges() {
-        People people = new People(accounts, PLAIN, InstantSource.fixed(NOON));
+        People people = people(entities);
         people.create(ADA, new CreatePerson("rita", null, Set.of(Role.AUTHOR)));
         people.revise(ADA, new RevisePerson("rita", 0, "rita@example.org", Set.of(Role.REVIEWER)));
         entities.flush();
@@ -96,7 +97,7 @@ class JpaAccountsTest extends PersistenceTest {
         accounts.add(new Account(otto.name(), "hash", otto.roles(), NOON));
         commit();
         try {
-            new People(accounts, PLAIN, InstantSource.fixed(NOON)).lock(ADA, "otto", 0);
+            people(entities).lock(ADA, "otto", 0);
             CompletableFuture<Void> second = CompletableFuture.runAsync(() -> lockElsewhere(otto, "ada"));
             commit();
             assertThatThrownBy(second::join).hasCauseInstanceOf(LastAdministratorException.class);
@@ -114,8 +115,10 @@ class JpaAccountsTest extends PersistenceTest {
     }
 
     private void lockElsewhere(Actor actor, String name) {
-        entities.getSessionFactory()
-                .inTransaction(session ->
-                        new People(new JpaAccounts(session), PLAIN, InstantSource.fixed(NOON)).lock(actor, name, 0));
+        entities.getSessionFactory().inTransaction(session -> people(session).lock(actor, name, 0));
+    }
+
+    private static People people(Session session) {
+        return new People(new JpaAccounts(session), PLAIN, trail(session), InstantSource.fixed(NOON));
     }
 }

@@ -3,21 +3,14 @@ package org.wellspring.portal.persistence.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
-import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.edition.ConflictException;
-import org.wellspring.portal.edition.ContentItem;
-import org.wellspring.portal.edition.Edition;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemNotFoundException;
-import org.wellspring.portal.edition.NotPublicException;
-import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.edition.SlugTakenException;
-import org.wellspring.portal.edition.Withdrawal;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.persistence.PersistenceTest;
 import org.wellspring.portal.text.Slug;
@@ -34,22 +27,22 @@ class JpaContentItemsTest extends PersistenceTest {
     @Test
     void aTakenAddressIsToldByKindAndLanguage() {
         article("Iron");
-        assertThat(items.isTaken(Article.class, EN, new Slug("iron"))).isTrue();
-        assertThat(items.isTaken(Faq.class, EN, new Slug("iron"))).isFalse();
+        assertThat(items.isTaken(ItemKind.ARTICLE, EN, new Slug("iron"))).isTrue();
+        assertThat(items.isTaken(ItemKind.FAQ, EN, new Slug("iron"))).isFalse();
     }
 
     @Test
     void aFreeAddressIsFoundBesideTakenOnes() {
         article("Iron");
         article("Iron 2");
-        assertThat(items.freeSlug(Article.class, EN, new Slug("iron"))).isEqualTo(new Slug("iron-3"));
+        assertThat(items.freeSlug(ItemKind.ARTICLE, EN, new Slug("iron"))).isEqualTo(new Slug("iron-3"));
     }
 
     @Test
     void anItemDoesNotMoveToATakenAddress() {
         article("Iron");
         Article zinc = article("Zinc");
-        assertThatThrownBy(() -> items.move(zinc, new Slug("iron"))).isInstanceOf(SlugTakenException.class);
+        assertThatThrownBy(() -> items.move(zinc, new Slug("iron"), NOON)).isInstanceOf(SlugTakenException.class);
     }
 
     @Test
@@ -67,48 +60,6 @@ class JpaContentItemsTest extends PersistenceTest {
     }
 
     @Test
-    void publishingAnArticlePublishesItsNewCompanionsWithIt() {
-        Article article = article("Iron");
-        Faq asked = faq("Why?");
-        Disclaimer warned = disclaimer("Care");
-        article.attach(asked);
-        article.attach(warned);
-        entities.flush();
-        assertThat(publishing().publish(ANNA, article.id(), article.version()))
-                .extracting(Edition::item)
-                .containsExactly(asked, warned, article);
-    }
-
-    @Test
-    void companionsThatReadersKnowAreLeftAsTheyAre() {
-        Article article = article("Iron");
-        Faq asked = faq("Why?");
-        article.attach(asked);
-        published(asked, NOON.minus(Duration.ofDays(1)));
-        assertThat(publishing().publish(ANNA, article.id(), article.version()))
-                .extracting(Edition::item)
-                .containsExactly((ContentItem) article);
-    }
-
-    @Test
-    void whatWasTakenBackIsAWithdrawalFromThatInstantOn() {
-        Article article = article("Iron");
-        published(article, NOON.minusSeconds(60));
-        publishing().takeBack(ANNA, article.id(), article.version());
-        entities.flush();
-        assertThat(items.currentEdition(article, NOON)).get().isInstanceOf(Withdrawal.class);
-        assertThat(items.currentEdition(article, NOON.minusSeconds(1))).get().isNotInstanceOf(Withdrawal.class);
-    }
-
-    @Test
-    void aDraftCannotBeTakenBack() {
-        Article article = article("Iron");
-        entities.flush();
-        assertThatThrownBy(() -> publishing().takeBack(ANNA, article.id(), article.version()))
-                .isInstanceOf(NotPublicException.class);
-    }
-
-    @Test
     void ofTwoChangesAtTheSameTimeTheSecondIsAConflict() throws Exception {
         Article article = article("Iron");
         long version = committed(article);
@@ -116,7 +67,7 @@ class JpaContentItemsTest extends PersistenceTest {
         try {
             Article first = items.get(Article.class, article.id(), version);
             second = CompletableFuture.runAsync(() -> changeElsewhere(article.id(), version));
-            items.move(first, new Slug("iron-first"));
+            items.move(first, new Slug("iron-first"), NOON);
             entities.getTransaction().commit();
             assertThatThrownBy(second::join).hasCauseInstanceOf(ConflictException.class);
         } finally {
@@ -141,12 +92,11 @@ class JpaContentItemsTest extends PersistenceTest {
         if (!entities.getTransaction().isActive()) {
             entities.beginTransaction();
         }
+        entities.createMutationQuery("delete from AddressClaim where item.id = :id")
+                .setParameter("id", article.id())
+                .executeUpdate();
         entities.remove(entities.find(Article.class, article.id()));
         entities.getTransaction().commit();
         entities.beginTransaction();
-    }
-
-    private Publishing publishing() {
-        return new Publishing(items, InstantSource.fixed(NOON));
     }
 }

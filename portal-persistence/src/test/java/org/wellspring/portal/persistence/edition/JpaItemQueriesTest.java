@@ -91,6 +91,7 @@ class JpaItemQueriesTest extends PersistenceTest {
     void anItemChangedAfterItWasPublishedIsChanged() {
         Article article = article("Iron");
         published(article, NOON.minusSeconds(1));
+        changed(article);
         assertThat(statusOf(article)).isEqualTo(ItemStatus.CHANGED);
     }
 
@@ -106,7 +107,9 @@ class JpaItemQueriesTest extends PersistenceTest {
     void aListCanBeLimitedToAStatus() {
         article("Draft");
         published(article("Public"), NOON);
-        published(article("Changed"), NOON.minusSeconds(1));
+        Article changed = article("Changed");
+        published(changed, NOON.minusSeconds(1));
+        changed(changed);
         Article back = article("Back");
         published(back, NOON.minusSeconds(1));
         takenBack(back, NOON);
@@ -116,6 +119,11 @@ class JpaItemQueriesTest extends PersistenceTest {
         assertThat(titles(ItemStatus.TAKEN_BACK)).containsExactly("Back");
         assertThat(queries.count(ItemKind.ARTICLE, "", ItemStatus.TAKEN_BACK, NOON))
                 .isEqualTo(1);
+    }
+
+    private void changed(Article article) {
+        article.revise(article.draft().replacing("standfirst", "Other."), new JpaContentItems(entities), ANNA, NOON);
+        entities.flush();
     }
 
     private List<String> titles(ItemStatus status) {

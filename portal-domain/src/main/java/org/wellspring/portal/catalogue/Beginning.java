@@ -1,0 +1,73 @@
+package org.wellspring.portal.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.account.Role;
+import org.wellspring.portal.article.Article;
+import org.wellspring.portal.article.ArticleContent;
+import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.disclaimer.Disclaimer;
+import org.wellspring.portal.disclaimer.DisclaimerContent;
+import org.wellspring.portal.drafting.Drafting;
+import org.wellspring.portal.edition.ContentItem;
+import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.faq.Faq;
+import org.wellspring.portal.faq.FaqContent;
+import org.wellspring.portal.page.Page;
+import org.wellspring.portal.page.PageContent;
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.topic.Topic;
+import org.wellspring.portal.topic.TopicContent;
+
+/** Begins an item of any kind with nothing but a title. */
+@ApplicationScoped
+@Transactional
+public class Beginning {
+
+    private final ContentItems items;
+    private final Drafting drafting;
+    private final InstantSource clock;
+
+    protected Beginning() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Beginning(ContentItems items, Drafting drafting, InstantSource clock) {
+        this.items = items;
+        this.drafting = drafting;
+        this.clock = clock;
+    }
+
+    /**
+     * @param title what editors call it by: its title, its question, its name
+     * @return the new item's number
+     * @throws org.wellspring.portal.edition.InvalidContentException when the title is blank or too long
+     * @throws org.wellspring.portal.edition.UnknownLanguageException when the portal does not publish in the language
+     */
+    public long begin(Actor actor, ItemKind kind, Locale language, String title) {
+        actor.require(Role.AUTHOR);
+        Slug slug = items.freeSlug(kind, language, Slug.from(title));
+        ContentItem item = empty(kind, language, slug, title, actor, clock.instant());
+        drafting.begin(actor, item, Act.CREATED);
+        return item.id();
+    }
+
+    private static ContentItem empty(ItemKind kind, Locale language, Slug slug, String title, Actor by, Instant at) {
+        RichText nothing = RichText.EMPTY;
+        return switch (kind) {
+            case ARTICLE -> new Article(language, slug, new ArticleContent(title, "", nothing, null, null), by, at);
+            case FAQ -> new Faq(language, slug, new FaqContent(title, nothing), by, at);
+            case DISCLAIMER -> new Disclaimer(language, slug, new DisclaimerContent(title, nothing), by, at);
+            case TOPIC -> new Topic(language, slug, new TopicContent(title, ""), by, at);
+            case PAGE -> new Page(language, slug, new PageContent(title, nothing), by, at);
+        };
+    }
+}

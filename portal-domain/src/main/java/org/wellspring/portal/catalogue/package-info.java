@@ -1,0 +1,2 @@
+/** All kinds of content together: beginning an item of any kind. */
+package org.wellspring.portal.catalogue;

@@ -1,0 +1,185 @@
+package org.wellspring.portal.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.account.Role;
+import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.audit.AuditTrail;
+import org.wellspring.portal.edition.ContentItem;
+import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.revision.DraftState;
+import org.wellspring.portal.revision.Merge;
+import org.wellspring.portal.revision.Revision;
+import org.wellspring.portal.revision.Revisions;
+import org.wellspring.portal.revision.Saving;
+import org.wellspring.portal.revision.ThreeWayMerge;
+import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.workflow.Stage;
+import org.wellspring.portal.workflow.Transition;
+
+/**
+ * Editors begin, open and change drafts; readers see nothing of it until one is published. Every state that is saved is
+ * kept. When two editors change a draft at once, the second one's changes are merged with the first one's as far as they
+ * do not touch the same places.
+ */
+@ApplicationScoped
+@Transactional
+public class Drafting {
+
+    /** An autosave replaces the one before it unless the editor paused for so long. */
+    static final Duration PAUSE = Duration.ofMinutes(30);
+
+    private final ContentItems items;
+    private final ItemQueries queries;
+    private final Revisions revisions;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    protected Drafting() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public Drafting(
+            ContentItems items, ItemQueries queries, Revisions revisions, AuditTrail audit, InstantSource clock) {
+        this.items = items;
+        this.queries = queries;
+        this.revisions = revisions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a new item up as a draft.
+     *
+     * @param origin {@link Act#CREATED} or {@link Act#IMPORTED}
+     */
+    public void begin(Actor actor, ContentItem item, Act origin) {
+        actor.require(Role.AUTHOR);
+        items.addAt(item, clock.instant());
+        keep(item, Saving.SAVED);
+        audit.record(actor, origin, item.subject(), "", item.title());
+    }
+
+    /** @throws org.wellspring.portal.edition.ItemNotFoundException when there is none with this number */
+    public Draft open(Actor actor, long id) {
+        actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
+        ContentItem item = items.get(ContentItem.class, id);
+        return new Draft(
+                id,
+                item.kind(),
+                item.version(),
+                item.revision(),
+                item.language(),
+                item.slug(),
+                item.address(),
+                item.title(),
+                item.draft(),
+                item.changedAt(),
+                item.changedBy(),
+                queries.status(id, clock.instant()),
+                item.stage(),
+                Transition.open(actor, item.stage()),
+                item.approvedBy(),
+                item.reviewer(),
+                item.dueOn(),
+                item.mergedInto().map(ContentItem::id));
+    }
+
+    /**
+     * Keeps a change, merged with what others changed since.
+     *
+     * @throws MergeConflictException when others changed the same places
+     * @throws org.wellspring.portal.edition.InvalidContentException when a field breaks a rule
+     * @throws org.wellspring.portal.edition.SlugTakenException when the address belongs to another
+     * @throws org.wellspring.portal.edition.ReservedSlugException when the portal needs the address for itself
+     * @throws org.wellspring.portal.account.NotPermittedException when the actor writes no drafts, or would move
+     *     something that readers know without being a publisher
+     */
+    public Saved save(Actor actor, Change change) {
+        actor.require(Role.AUTHOR);
+        ContentItem item = items.getToChange(ContentItem.class, change.id());
+        change.move().filter(slug -> !slug.equals(item.slug())).ifPresent(slug -> move(actor, item, slug));
+        Optional<String> mergedWith = Optional.of(item.changedBy()).filter(by -> item.revision() != change.revision());
+        DraftState wanted = mergedWith.isPresent() ? merged(item, change) : change.state();
+        revise(actor, item, wanted, mergedWith.isPresent() ? Saving.MERGED : change.how());
+        return new Saved(item.revision(), mergedWith);
+    }
+
+    private DraftState merged(ContentItem item, Change change) {
+        DraftState ancestor = revisions
+                .upTo(item.id(), change.revision())
+                .map(Revision::state)
+                .orElseGet(item::draft);
+        Merge merge = ThreeWayMerge.of(ancestor, change.state(), item.draft());
+        if (!merge.isClean()) {
+            throw new MergeConflictException(item.changedBy(), item.changedAt(), merge, item.revision());
+        }
+        return merge.merged();
+    }
+
+    /**
+     * Makes a state the draft of an item that the caller got to change, and keeps it. Nothing happens when the draft is
+     * like that already.
+     */
+    public void revise(Actor actor, ContentItem item, DraftState wanted, Saving how) {
+        if (wanted.equals(item.draft())) {
+            return;
+        }
+        Stage before = item.stage();
+        keepWhatWasThere(item);
+        foldInto(actor, item, how);
+        item.revise(wanted, items, actor, clock.instant());
+        keep(item, how);
+        if (item.stage() != before) {
+            audit.record(
+                    actor,
+                    Act.STAGE_CHANGED,
+                    item.subject(),
+                    before.name(),
+                    item.stage().name());
+        }
+    }
+
+    private void move(Actor actor, ContentItem item, Slug wanted) {
+        if (item.wasPublished()) {
+            actor.require(Role.PUBLISHER);
+        }
+        String before = item.address();
+        items.move(item, wanted, clock.instant());
+        audit.record(actor, Act.REVISED_ADDRESS, item.subject(), before, item.address());
+    }
+
+    /** Items from before drafts were kept have no revision yet. */
+    private void keepWhatWasThere(ContentItem item) {
+        if (revisions.upTo(item.id(), item.revision()).isEmpty()) {
+            keep(item, Saving.SAVED);
+        }
+    }
+
+    /** So that a history tells what editors did, and not how often the console saved. */
+    private void foldInto(Actor actor, ContentItem item, Saving next) {
+        if (next != Saving.SAVED && next != Saving.AUTOSAVED) {
+            return;
+        }
+        Instant recent = clock.instant().minus(PAUSE);
+        revisions
+                .find(item.id(), item.revision())
+                .filter(last -> last.saving() == Saving.AUTOSAVED)
+                .filter(last -> last.savedBy().equals(actor.name()))
+                .filter(last -> last.savedAt().isAfter(recent))
+                .filter(last -> last.number() > item.settledRevision())
+                .ifPresent(revisions::remove);
+    }
+
+    private void keep(ContentItem item, Saving how) {
+        revisions.add(new Revision(item.id(), item.revision(), item.draft(), how, item.changedBy(), item.changedAt()));
+    }
+}

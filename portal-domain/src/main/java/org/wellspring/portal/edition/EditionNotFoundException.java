@@ -1,0 +1,11 @@
+package org.wellspring.portal.edition;
+
+import org.wellspring.portal.DomainException;
+
+/** The item has no edition with this number. */
+public class EditionNotFoundException extends DomainException {
+
+    EditionNotFoundException(int number) {
+        super("edition_not_found", number);
+    }
+}

@@ -1,0 +1,2 @@
+/** Stand-alone pages, such as one about how the editors work. */
+package org.wellspring.portal.page;

@@ -1,0 +1,17 @@
+package org.wellspring.portal.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All review comments. */
+public interface ReviewComments {
+
+    void add(ReviewComment comment);
+
+    Optional<ReviewComment> find(long id);
+
+    /** The comments on an item's draft, the open ones first, then in the order in which they were made. */
+    List<ReviewComment> on(long itemId);
+
+    long countOpen(long itemId);
+}

@@ -1,0 +1,2 @@
+/** Several eyes on a draft: handing it in, commenting on it, sending it back, approving it. */
+package org.wellspring.portal.review;

@@ -1,0 +1,23 @@
+package org.wellspring.portal.topic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.edition.ItemLink;
+import org.wellspring.portal.text.Slug;
+
+/**
+ * What a topic's own page shows beside its articles.
+ *
+ * @param id the topic's number
+ * @param parent the topic under which it lies, as far as that is public
+ * @param children the public topics right under it, by name
+ */
+public record TopicPage(
+        long id,
+        Locale language,
+        Slug slug,
+        String name,
+        String summary,
+        Optional<ItemLink> parent,
+        List<ItemLink> children) {}

@@ -1,0 +1,49 @@
+package org.wellspring.portal.persistence.review;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.wellspring.portal.review.ReviewComment;
+import org.wellspring.portal.review.ReviewComments;
+
+@Dependent
+class JpaReviewComments implements ReviewComments {
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaReviewComments(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(ReviewComment comment) {
+        entities.persist(comment);
+    }
+
+    @Override
+    public Optional<ReviewComment> find(long id) {
+        return Optional.ofNullable(entities.find(ReviewComment.class, id));
+    }
+
+    @Override
+    public List<ReviewComment> on(long itemId) {
+        return entities.createQuery("""
+                        select c from ReviewComment c where c.itemId = :item
+                        order by case when c.resolvedAt is null then 0 else 1 end, c.madeAt, c.id
+                        """, ReviewComment.class)
+                .setParameter("item", itemId)
+                .getResultList();
+    }
+
+    @Override
+    public long countOpen(long itemId) {
+        return entities.createQuery(
+                        "select count(c) from ReviewComment c where c.itemId = :item and c.resolvedAt is null",
+                        Long.class)
+                .setParameter("item", itemId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,78 @@
+package org.wellspring.portal.persistence.topic;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.edition.ItemLink;
+import org.wellspring.portal.persistence.edition.Timeline;
+import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.topic.PublishedTopics;
+import org.wellspring.portal.topic.TopicContent;
+import org.wellspring.portal.topic.TopicPage;
+
+@Dependent
+class JpaPublishedTopics implements PublishedTopics {
+
+    private static final String LINKS =
+            "select new org.wellspring.portal.edition.ItemLink(e.item.slug, e.content.name) from TopicEdition e where "
+                    + Timeline.CURRENT;
+
+    private final EntityManager entities;
+
+    @Inject
+    JpaPublishedTopics(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<TopicPage> find(Locale language, Slug slug, Instant at) {
+        String query = """
+                select e.content, e.item.id, p.id from TopicEdition e left join e.parent p where e.item.id = %s and %s
+                """.formatted(Timeline.SHOWN, Timeline.CURRENT);
+        return entities.createQuery(query, Object[].class)
+                .setParameter("kind", ItemKind.TOPIC)
+                .setParameter("language", language)
+                .setParameter("slug", slug)
+                .setParameter("at", Timeline.exact(at))
+                .getResultStream()
+                .findFirst()
+                .map(row -> page(language, slug, row, at));
+    }
+
+    private TopicPage page(Locale language, Slug slug, Object[] row, Instant at) {
+        TopicContent content = (TopicContent) row[0];
+        Long id = (Long) row[1];
+        return new TopicPage(
+                id, language, slug, content.name(), content.summary(), parent((Long) row[2], at), children(id, at));
+    }
+
+    private Optional<ItemLink> parent(Long parent, Instant at) {
+        return entities.createQuery(LINKS + " and e.item.id = :parent", ItemLink.class)
+                .setParameter("parent", parent)
+                .setParameter("at", Timeline.exact(at))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<ItemLink> children(Long id, Instant at) {
+        return entities.createQuery(LINKS + " and e.parent.id = :parent order by lower(e.content.name)", ItemLink.class)
+                .setParameter("parent", id)
+                .setParameter("at", Timeline.exact(at))
+                .getResultList();
+    }
+
+    @Override
+    public List<ItemLink> roots(Locale language, Instant at) {
+        return entities.createQuery(
+                        LINKS + " and e.item.language = :language and e.parent is null order by lower(e.content.name)",
+                        ItemLink.class)
+                .setParameter("language", language)
+                .setParameter("at", Timeline.exact(at))
+                .getResultList();
+    }
+}
