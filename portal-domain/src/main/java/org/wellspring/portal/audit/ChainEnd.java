@@ -1,5 +1,6 @@
 package org.wellspring.portal.audit;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +14,25 @@ public record ChainEnd(long number, String hash) {
     /** What the first entry follows. */
     public static final ChainEnd NONE = new ChainEnd(0, "0".repeat(64));
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /** Whether this could be the end of a chain at all. */
-    public boolean isPlausible() {
-        return number > 0 && HASH.matcher(hash).matches();
+    /**
+     * What somebody noted down.
+     *
+     * @param number in decimal digits; {@code null} when nothing was noted, and then the hash too
+     * @throws IllegalArgumentException when this cannot be the end of a chain
+     */
+    public static Optional<ChainEnd> ofNote(String number, String hash) {
+        if (number == null && hash == null) {
+            return Optional.empty();
+        }
+        if (number == null
+                || hash == null
+                || !HASH.matcher(hash).matches()
+                || !NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException("an anchor is a number from 1 and a hash of 64 hexadecimal digits");
+        }
+        return Optional.of(new ChainEnd(Long.parseLong(number), hash));
     }
 }

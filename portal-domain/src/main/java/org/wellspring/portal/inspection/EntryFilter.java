@@ -1,6 +1,8 @@
 package org.wellspring.portal.inspection;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.wellspring.portal.audit.Act;
 
@@ -21,4 +23,24 @@ public record EntryFilter(
 
     public static final EntryFilter ALL =
             new EntryFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * By whole days in UTC.
+     *
+     * @param first day that is shown
+     * @param last day that is shown
+     */
+    public static EntryFilter ofDays(
+            Optional<Act> act,
+            Optional<String> person,
+            Optional<Long> item,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last) {
+        return new EntryFilter(
+                act, person, item, first.map(EntryFilter::start), last.map(day -> start(day.plusDays(1))));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
 }

@@ -30,6 +30,11 @@ public class Inspecting {
         this.verification = verification;
     }
 
+    /** @throws org.wellspring.portal.account.NotPermittedException when this actor may not see the record */
+    public void requireInspector(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+    }
+
     /** The entries that match, the newest first. */
     public List<AuditEntry> list(Actor actor, EntryFilter filter, int offset, int limit) {
         actor.require(Role.ADMINISTRATOR);

@@ -1,9 +1,11 @@
 package org.wellspring.portal.admin.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import org.omnifaces.util.Faces;
+import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.admin.message.Notices;
 
 /** Ends the session, from every page. */
@@ -11,7 +13,23 @@ import org.wellspring.portal.admin.message.Notices;
 @RequestScoped
 public class SignOutBacking {
 
+    private final SigningIn signingIn;
+    private final ActorBacking actor;
+
+    protected SignOutBacking() {
+        this(null, null);
+    }
+
+    @Inject
+    public SignOutBacking(SigningIn signingIn, ActorBacking actor) {
+        this.signingIn = signingIn;
+        this.actor = actor;
+    }
+
     public String signOut() throws ServletException {
+        if (actor.isSignedIn()) {
+            signingIn.signOut(actor.get());
+        }
         Faces.logout();
         Faces.invalidateSession();
         Notices.flash("sign_in.message.signed_out");

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.audit.Flaw;
+import org.wellspring.portal.audit.Subject;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
 import org.wellspring.portal.intake.Dropped;
@@ -55,6 +58,15 @@ class MessagesTest {
     @Test
     void everyRoleHasAName() {
         assertThat(Role.values()).allMatch(role -> bundle.containsKey("role." + role));
+    }
+
+    @Test
+    void everythingThatTheRecordTellsHasAName() {
+        assertThat(Act.values()).allMatch(act -> bundle.containsKey("act." + act));
+        assertThat(Flaw.Reason.values()).allMatch(reason -> bundle.containsKey("flaw." + reason));
+        assertThat(ItemKind.values()).allMatch(kind -> bundle.containsKey("subject." + kind));
+        assertThat(List.of(Subject.PORTAL, Subject.account("anna")))
+                .allMatch(subject -> bundle.containsKey("subject." + subject.kind()));
     }
 
     @Test
