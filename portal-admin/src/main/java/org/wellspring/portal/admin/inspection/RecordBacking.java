@@ -26,7 +26,7 @@ public class RecordBacking {
     private Long item;
     private LocalDate from;
     private LocalDate until;
-    private EntryFilter filter;
+    private EntryFilter filter = EntryFilter.ALL;
     private LazyDataModel<AuditEntry> entries;
     private ChainReport report;
 

@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import jakarta.persistence.Query;
+import jakarta.transaction.UserTransaction;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.SessionFactory;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,9 +26,11 @@ import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.Importing;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.audit.ChainReport;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.inspection.Inspecting;
 import org.wellspring.portal.intake.Intake;
 import org.wellspring.portal.intake.Proposal;
 import org.wellspring.portal.intake.SourceDocument;
@@ -51,6 +56,12 @@ class PortalIT {
 
     @Inject
     private SigningIn signingIn;
+
+    @Inject
+    private Inspecting inspecting;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private InstantSource clock;
@@ -86,6 +97,24 @@ class PortalIT {
         assertThat(articles.newest(Locale.ENGLISH, clock.instant(), 0, 50))
                 .extracting(ArticleTeaser::title)
                 .hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void theFirstStartIsTheBeginningOfAWholeRecord() {
+        ChainReport report = inspecting.verify(Actor.PORTAL, Optional.empty());
+        assertThat(report.isWhole()).isTrue();
+        assertThat(report.end().number()).isGreaterThan(6);
+    }
+
+    @Test
+    void theRecordCannotBeChanged() throws Exception {
+        transaction.begin();
+        try {
+            Query change = entities.createNativeQuery("update audit_entry set actor = 'nobody'");
+            assertThatThrownBy(change::executeUpdate).hasStackTraceContaining("only ever added to");
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test
