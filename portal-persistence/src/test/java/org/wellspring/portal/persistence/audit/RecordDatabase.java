@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -38,6 +38,7 @@ final class RecordDatabase {
             for (int item = 1; item <= entries; item++) {
                 trail.record(Actor.PORTAL, Act.PUBLISHED, Subject.item("ARTICLE", item), "", "edition " + item);
             }
+            return entries;
         });
     }
 
@@ -46,9 +47,7 @@ final class RecordDatabase {
     }
 
     ChainReport verify() {
-        ChainReport[] report = new ChainReport[1];
-        inTransaction(session -> report[0] = new AuditVerification(new JpaAuditLog(session)).verify(Optional.empty()));
-        return report[0];
+        return inTransaction(session -> new AuditVerification(new JpaAuditLog(session)).verify(Optional.empty()));
     }
 
     ChainEnd end() {
@@ -64,12 +63,13 @@ final class RecordDatabase {
         }
     }
 
-    void inTransaction(Consumer<Session> work) {
+    <T> T inTransaction(Function<Session, T> work) {
         try (Connection connection = database.getConnection();
                 Session session = sessions.withOptions().connection(connection).openSession()) {
             session.beginTransaction();
-            work.accept(session);
+            T result = work.apply(session);
             session.getTransaction().commit();
+            return result;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

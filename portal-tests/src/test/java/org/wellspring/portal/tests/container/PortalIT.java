@@ -10,10 +10,17 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,10 +33,12 @@ import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.Importing;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.ChainReport;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.inspection.EntryFilter;
 import org.wellspring.portal.inspection.Inspecting;
 import org.wellspring.portal.intake.Intake;
 import org.wellspring.portal.intake.Proposal;
@@ -104,6 +113,44 @@ class PortalIT {
         ChainReport report = inspecting.verify(Actor.PORTAL, Optional.empty());
         assertThat(report.isWhole()).isTrue();
         assertThat(report.end().number()).isGreaterThan(6);
+    }
+
+    @Test
+    void theRecordTellsOfEachItemThatTheFirstStartImported() {
+        EntryFilter imports = EntryFilter.ofDays(
+                Optional.of(Act.IMPORTED), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        long kept = Stream.of(ItemKind.values())
+                .mapToLong(kind -> items.count(kind, ""))
+                .sum();
+        assertThat(inspecting.count(Actor.PORTAL, imports)).isEqualTo(kept);
+    }
+
+    @Test
+    void aScriptWithoutNameAndPasswordIsAskedForThemAndGetsNoSession() throws Exception {
+        HttpResponse<String> answer = verification("");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .get()
+                .asString()
+                .startsWith("Basic ");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void anInitialPasswordLetsNoScriptIn() throws Exception {
+        assertThat(verification("admin:" + System.getenv("PORTAL_ADMIN_PASSWORD"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static HttpResponse<String> verification(String credentials) throws Exception {
+        URI address =
+                URI.create("http://127.0.0.1:" + System.getenv("PORTAL_HTTP_PORT") + "/admin/api/audit/verification");
+        String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Basic " + basic)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
