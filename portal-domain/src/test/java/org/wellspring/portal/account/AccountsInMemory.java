@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class AccountsInMemory implements Accounts {
+public final class AccountsInMemory implements Accounts {
 
     private final Map<String, Account> byName = new LinkedHashMap<>();
 

@@ -1,7 +1,7 @@
 package org.wellspring.portal.account;
 
 /** Stands for the slow hash where a test is about something else. */
-final class ReversedPasswords implements PasswordHashing {
+public final class ReversedPasswords implements PasswordHashing {
 
     @Override
     public String hash(char[] password) {

