@@ -17,12 +17,13 @@ import java.util.concurrent.TimeUnit;
 import org.wellspring.portal.notice.Delivery;
 import org.wellspring.portal.notice.Postman;
 
-/** When notices are sent: as soon as what they tell of is committed, and every minute those that are due again. */
+/** When notices are sent: as soon as what they tell of is committed, and those that are due again a little later. */
 @ApplicationScoped
 class NoticeSchedule implements Bell {
 
     private static final System.Logger LOG = System.getLogger(NoticeSchedule.class.getName());
     private static final int AFTER_MIGRATIONS = Interceptor.Priority.LIBRARY_AFTER;
+    private static final int SECONDS_BETWEEN_ROUNDS = 20;
 
     /** A notice was written in this transaction. */
     record NoticeWritten() {}
@@ -39,17 +40,18 @@ class NoticeSchedule implements Bell {
     @Inject
     private Event<NoticeWritten> written;
 
-    private ScheduledFuture<?> everyMinute;
+    private ScheduledFuture<?> rounds;
 
     void start(@Observes @Priority(AFTER_MIGRATIONS) Startup started) {
         if (postman.isReady()) {
-            everyMinute = executor.scheduleWithFixedDelay(this::deliver, 1, 1, TimeUnit.MINUTES);
+            rounds = executor.scheduleWithFixedDelay(
+                    this::deliver, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
         }
     }
 
     void stop(@Observes Shutdown stopped) {
-        if (everyMinute != null) {
-            everyMinute.cancel(false);
+        if (rounds != null) {
+            rounds.cancel(false);
         }
     }
 

@@ -86,6 +86,8 @@ class SmtpPostman implements Postman {
 
     private static Properties properties(MailSettings set) {
         Properties properties = new Properties();
+        // Also what the numbers of messages end with, which would else name this machine.
+        properties.setProperty("mail.from", set.from().value());
         properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_IN_MILLISECONDS);
         properties.setProperty("mail.smtp.timeout", TIMEOUT_IN_MILLISECONDS);
         properties.setProperty("mail.smtp.writetimeout", TIMEOUT_IN_MILLISECONDS);

@@ -39,6 +39,7 @@ class SmtpPostmanTest {
         assertThat(message.getContentType()).startsWith("text/plain");
         assertThat(message.getContent().toString())
                 .contains("Jod und Schilddrüse", "https://health.example/admin/articles/edit?id=1");
+        assertThat(message.getMessageID()).endsWith("@example.org>");
         assertThat(message.getHeader("Date")).containsExactly("Sun, 3 May 2026 12:00:00 GMT");
     }
 
