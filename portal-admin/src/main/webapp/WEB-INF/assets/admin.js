@@ -118,7 +118,29 @@
     }
   };
 
+  /* A plan is made in the editor's own time zone, until they choose another. */
+  const ownZone = () => {
+    const zones = document.querySelector("select[data-zone='own']");
+    if (!zones) return;
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if ([...zones.options].some((option) => option.value === own)) zones.value = own;
+  };
+
+  /* What is selected in the text becomes the passage of a comment. */
+  const passages = () => {
+    const text = document.querySelector("[data-passage]");
+    const passage = text && document.getElementById(text.dataset.passage);
+    if (!passage) return;
+    document.addEventListener("selectionchange", () => {
+      const selection = document.getSelection();
+      const words = selection.toString().trim();
+      if (words && text.contains(selection.anchorNode) && text.contains(selection.focusNode)) passage.value = words;
+    });
+  };
+
   menu();
+  ownZone();
+  passages();
   themeSwitch();
   problems();
   counters();

@@ -1,7 +1,10 @@
 package org.wellspring.portal.edition;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.wellspring.portal.workflow.Stage;
 
 /** The editors' lists: all items of a kind, drafts included, the last changed first. */
 public interface ItemQueries {
@@ -26,4 +29,10 @@ public interface ItemQueries {
 
     /** How one item stands at the instant. */
     ItemStatus status(long id, Instant at);
+
+    /** The titles of items of any kind, by their numbers; numbers that no item has are left out. */
+    Map<Long, String> titles(Collection<Long> ids);
+
+    /** The drafts of a kind at a stage, the one first that has waited longest. */
+    List<ItemOverview> inStage(ItemKind kind, Stage stage, Instant at, int limit);
 }

@@ -32,19 +32,26 @@ public class Reviewing {
     private final ContentItems items;
     private final ReviewComments comments;
     private final Accounts accounts;
+    private final ReviewNews news;
     private final AuditTrail audit;
     private final InstantSource clock;
 
     protected Reviewing() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public Reviewing(
-            ContentItems items, ReviewComments comments, Accounts accounts, AuditTrail audit, InstantSource clock) {
+            ContentItems items,
+            ReviewComments comments,
+            Accounts accounts,
+            ReviewNews news,
+            AuditTrail audit,
+            InstantSource clock) {
         this.items = items;
         this.comments = comments;
         this.accounts = accounts;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +74,9 @@ public class Reviewing {
         List<? extends ContentItem> along = item.companions().stream()
                 .filter(companion -> !companion.wasPublished() && companion.stage() == stage)
                 .toList();
+        List<String> reviewers = reviewers(actor);
         advance(step, actor, item, comments.countOpen(id));
+        news.tell(step, actor, item, reviewers);
         along.forEach(companion -> advance(step, actor, companion, commentsOn(step, companion)));
     }
 
@@ -103,14 +112,28 @@ public class Reviewing {
         String account = name == null ? null : requireReviewer(name);
         String before = assignment(item);
         item.assign(account, until);
+        news.assigned(actor, item);
         audit.record(actor, Act.REVIEWER_ASSIGNED, item.subject(), before, assignment(item));
     }
 
     private String requireReviewer(String name) {
         return accounts.find(name)
-                .filter(account -> account.actor(Actor.HERE).may(Role.REVIEWER))
+                .filter(Reviewing::mayReview)
                 .map(Account::name)
                 .orElseThrow(() -> new NoReviewerException(name));
+    }
+
+    private static boolean mayReview(Account account) {
+        return !account.isLocked() && account.actor(Actor.HERE).may(Role.REVIEWER);
+    }
+
+    /** The names of those who can be asked for a review. */
+    public List<String> reviewers(Actor actor) {
+        actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
+        return accounts.list().stream()
+                .filter(Reviewing::mayReview)
+                .map(Account::name)
+                .toList();
     }
 
     private static String assignment(ContentItem item) {
@@ -142,6 +165,7 @@ public class Reviewing {
             throw new PassageNotFoundException(comment.passage());
         }
         comments.add(comment);
+        news.commented(actor, item, comment);
     }
 
     private static boolean hasWords(ContentItem item, String passage) {

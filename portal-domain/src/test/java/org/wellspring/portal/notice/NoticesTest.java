@@ -15,6 +15,7 @@ import org.wellspring.portal.account.EmailAddress;
 import org.wellspring.portal.account.People;
 import org.wellspring.portal.account.ReversedPasswords;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.audit.AuditLogInMemory;
 
 class NoticesTest {
 
@@ -22,7 +23,7 @@ class NoticesTest {
 
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-05-03T12:00:00Z"));
     private final Accounts accounts = new AccountsInMemory();
-    private final People people = new People(accounts, new ReversedPasswords(), clock);
+    private final People people = new People(accounts, new ReversedPasswords(), new AuditLogInMemory().trail(), clock);
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final Notices notices = new Notices(outbox, accounts, new DeadLetters(), clock);
 

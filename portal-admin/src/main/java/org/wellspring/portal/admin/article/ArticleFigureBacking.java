@@ -10,39 +10,43 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
-import org.wellspring.portal.article.ArticleDraft;
-import org.wellspring.portal.article.ArticleDrafting;
+import org.wellspring.portal.article.WaitingFigures;
+import org.wellspring.portal.drafting.Draft;
+import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.edition.ItemNotFoundException;
+import org.wellspring.portal.text.RichText;
 
 /** The page that gives a waiting figure its image, or removes the figure. */
 @Named("articleFigure")
 @ViewScoped
 public class ArticleFigureBacking implements Serializable {
 
-    private final ArticleDrafting drafting;
+    private final Drafting drafting;
+    private final WaitingFigures figures;
     private final ActorBacking actor;
 
     private Long id;
     private Integer figure;
-    private ArticleDraft draft;
+    private Draft draft;
     private String caption;
     private transient Part image;
     private String alternative;
     private boolean decorative;
 
     protected ArticleFigureBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ArticleFigureBacking(ArticleDrafting drafting, ActorBacking actor) {
+    public ArticleFigureBacking(Drafting drafting, WaitingFigures figures, ActorBacking actor) {
         this.drafting = drafting;
+        this.figures = figures;
         this.actor = actor;
     }
 
     public void load() {
         draft = drafting.open(actor.get(), id);
-        List<String> captions = draft.content().body().placeholderCaptions();
+        List<String> captions = RichText.of(draft.state().value("body")).placeholderCaptions();
         if (figure < 0 || figure >= captions.size()) {
             throw new ItemNotFoundException(id);
         }
@@ -59,7 +63,7 @@ public class ArticleFigureBacking implements Serializable {
             return null;
         }
         try (InputStream bytes = image.getInputStream()) {
-            drafting.fillFigure(
+            figures.fill(
                     actor.get(),
                     id,
                     draft.version(),
@@ -73,7 +77,7 @@ public class ArticleFigureBacking implements Serializable {
     }
 
     public String remove() {
-        drafting.removeFigure(actor.get(), id, draft.version(), figure);
+        figures.remove(actor.get(), id, draft.version(), figure);
         Notices.flash("article_figure.message.removed", caption);
         return article();
     }
@@ -82,7 +86,7 @@ public class ArticleFigureBacking implements Serializable {
         return "/articles/edit?faces-redirect=true&id=" + id;
     }
 
-    public ArticleDraft getDraft() {
+    public Draft getDraft() {
         return draft;
     }
 

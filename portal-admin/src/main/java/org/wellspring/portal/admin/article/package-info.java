@@ -1,2 +1,2 @@
-/** Articles, from the list to the editor. */
+/** The list of articles, and the figures that wait for an image. */
 package org.wellspring.portal.admin.article;

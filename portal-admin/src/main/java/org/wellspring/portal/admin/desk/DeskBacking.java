@@ -12,8 +12,9 @@ import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemOverview;
 import org.wellspring.portal.edition.ItemQueries;
 import org.wellspring.portal.edition.ItemStatus;
+import org.wellspring.portal.workflow.Stage;
 
-/** How much stands where, and what changed last. */
+/** How much stands where, what waits for a review, and what changed last. */
 @Named("desk")
 @RequestScoped
 public class DeskBacking {
@@ -24,6 +25,7 @@ public class DeskBacking {
     private final InstantSource clock;
 
     private List<Standing> standings;
+    private List<Recent> waiting;
     private List<Recent> recent;
 
     /** How many items of each kind stand in one way. */
@@ -47,8 +49,19 @@ public class DeskBacking {
 
     public void load() {
         Instant now = clock.instant();
-        standings = Stream.of(ItemStatus.DRAFT, ItemStatus.CHANGED, ItemStatus.PUBLIC, ItemStatus.TAKEN_BACK)
+        standings = Stream.of(
+                        ItemStatus.DRAFT,
+                        ItemStatus.SCHEDULED,
+                        ItemStatus.CHANGED,
+                        ItemStatus.PUBLIC,
+                        ItemStatus.TAKEN_BACK)
                 .map(status -> new Standing(status, counts(status, now)))
+                .toList();
+        waiting = Stream.of(ItemKind.values())
+                .flatMap(kind -> queries.inStage(kind, Stage.IN_REVIEW, now, RECENT).stream()
+                        .map(item -> new Recent(kind, item)))
+                .sorted(Comparator.comparing(each -> each.item().changedAt()))
+                .limit(RECENT)
                 .toList();
         recent = Stream.of(ItemKind.values())
                 .flatMap(kind -> queries.list(kind, "", now, 0, RECENT).stream().map(item -> new Recent(kind, item)))
@@ -66,6 +79,11 @@ public class DeskBacking {
 
     public List<Standing> getStandings() {
         return standings;
+    }
+
+    /** The drafts that wait for a review, the one first that has waited longest. */
+    public List<Recent> getWaiting() {
+        return waiting;
     }
 
     public List<Recent> getRecent() {

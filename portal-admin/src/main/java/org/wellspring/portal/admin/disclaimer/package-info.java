@@ -1,2 +1,2 @@
-/** Disclaimers, from the list to the editor. */
+/** The list of disclaimers. */
 package org.wellspring.portal.admin.disclaimer;

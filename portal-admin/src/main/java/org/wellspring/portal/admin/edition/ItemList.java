@@ -33,6 +33,15 @@ public abstract class ItemList {
         return items;
     }
 
+    public ItemKind getKind() {
+        return kind;
+    }
+
+    /** Whether items of this kind come with imported documents. */
+    public boolean isImported() {
+        return kind == ItemKind.ARTICLE || kind == ItemKind.FAQ || kind == ItemKind.DISCLAIMER;
+    }
+
     public boolean isFiltered() {
         return title != null || status != null;
     }

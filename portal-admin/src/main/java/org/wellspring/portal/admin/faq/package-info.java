@@ -1,2 +1,2 @@
-/** Questions and their answers, from the list to the editor. */
+/** The list of questions. */
 package org.wellspring.portal.admin.faq;

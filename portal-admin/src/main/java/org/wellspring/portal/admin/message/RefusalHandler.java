@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.wellspring.portal.DomainException;
@@ -29,6 +30,9 @@ import org.wellspring.portal.edition.ItemNotFoundException;
  */
 final class RefusalHandler extends ExceptionHandlerWrapper {
 
+    /** Where actions run; those that read nothing of their form run at once. */
+    private static final Set<PhaseId> ACTIONS = Set.of(PhaseId.APPLY_REQUEST_VALUES, PhaseId.INVOKE_APPLICATION);
+
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -40,7 +44,7 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             ExceptionQueuedEventContext event = events.next().getContext();
             Optional<DomainException> refusal = refusal(event.getException());
-            if (refusal.isPresent() && event.getPhaseId() == PhaseId.INVOKE_APPLICATION) {
+            if (refusal.isPresent() && ACTIONS.contains(event.getPhaseId())) {
                 events.remove();
                 answer(event.getContext(), refusal.get());
             } else if (event.getException() instanceof ViewExpiredException) {
@@ -61,6 +65,7 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, DomainException refusal) {
         if (context.isPostback()) {
             Refusals.show(refusal);
+            context.renderResponse();
         } else if (refusal instanceof ItemNotFoundException || refusal instanceof PersonNotFoundException) {
             sendError(context, SC_NOT_FOUND);
         } else if (refusal instanceof NotPermittedException) {

@@ -11,11 +11,20 @@ import org.wellspring.portal.account.WrongPasswordException;
 import org.wellspring.portal.article.EmptyArticleException;
 import org.wellspring.portal.article.UnfilledFigureException;
 import org.wellspring.portal.disclaimer.EmptyDisclaimerException;
+import org.wellspring.portal.disclaimer.NoTopicException;
+import org.wellspring.portal.edition.BeginsInThePastException;
+import org.wellspring.portal.edition.EndsBeforeItBeginsException;
 import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.edition.ReservedSlugException;
 import org.wellspring.portal.edition.SlugTakenException;
 import org.wellspring.portal.faq.UnansweredException;
 import org.wellspring.portal.intake.UnreadableSourceException;
 import org.wellspring.portal.media.ImageRefusedException;
+import org.wellspring.portal.page.EmptyPageException;
+import org.wellspring.portal.review.NoReviewerException;
+import org.wellspring.portal.review.PassageNotFoundException;
+import org.wellspring.portal.topic.TopicLoopException;
+import org.wellspring.portal.workflow.NoCommentException;
 
 /**
  * The one place where a refusal of the domain becomes a message: its text is {@code refusal.<key>}, and it stands next
@@ -27,11 +36,20 @@ final class Refusals {
             Map.entry(EmailRefusedException.class, "email"),
             Map.entry(EmptyArticleException.class, "body"),
             Map.entry(EmptyDisclaimerException.class, "text"),
+            Map.entry(EmptyPageException.class, "body"),
+            Map.entry(BeginsInThePastException.class, "from"),
+            Map.entry(EndsBeforeItBeginsException.class, "until"),
             Map.entry(ImageRefusedException.class, "image"),
             Map.entry(NameRefusedException.class, "name"),
             Map.entry(NoRoleException.class, "roles"),
+            Map.entry(NoCommentException.class, "comment"),
+            Map.entry(NoReviewerException.class, "reviewer"),
+            Map.entry(NoTopicException.class, "topics"),
+            Map.entry(PassageNotFoundException.class, "passage"),
             Map.entry(PasswordRefusedException.class, "wanted"),
+            Map.entry(ReservedSlugException.class, "slug"),
             Map.entry(SlugTakenException.class, "slug"),
+            Map.entry(TopicLoopException.class, "topics"),
             Map.entry(UnansweredException.class, "answer"),
             Map.entry(UnfilledFigureException.class, "figures"),
             Map.entry(UnreadableSourceException.class, "source"),

@@ -24,6 +24,9 @@ import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
 import org.wellspring.portal.intake.Dropped;
 import org.wellspring.portal.intake.Warning;
+import org.wellspring.portal.workflow.Stage;
+import org.wellspring.portal.workflow.Step;
+import org.wellspring.portal.workflow.Transition;
 
 class MessagesTest {
 
@@ -39,6 +42,15 @@ class MessagesTest {
                 .isNotEmpty()
                 .allSatisfy(key ->
                         assertThat(bundle.containsKey("refusal." + key)).as(key).isTrue());
+    }
+
+    @Test
+    void everyStepThatAStageDoesNotAllowIsRefusedWithAReason() {
+        assertThat(Step.values())
+                .allSatisfy(step -> assertThat(Stage.values())
+                        .filteredOn(stage ->
+                                Transition.TABLE.stream().noneMatch(row -> row.step() == step && row.from() == stage))
+                        .allMatch(stage -> bundle.containsKey("refusal.no_transition." + step + "." + stage)));
     }
 
     @Test
@@ -90,7 +102,7 @@ class MessagesTest {
         String text = Texts.format(
                 bundle, Locale.ENGLISH, "refusal.conflict", List.of("ada", Instant.parse("2026-11-23T14:02:00Z")));
 
-        assertThat(text).startsWith("ada changed this at 23 Nov 2026, 14:02 UTC, after you had opened it.");
+        assertThat(text).contains("last changed by ada at 23 Nov 2026, 14:02 UTC.");
     }
 
     /** A key that ends in a dot is completed by each rule that its exception is made with. */
@@ -98,6 +110,7 @@ class MessagesTest {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(DOMAIN)) {
             for (Path file : files.filter(each -> each.toString().endsWith("Exception.java"))
+                    .filter(each -> !each.endsWith("NoTransitionException.java"))
                     .toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 for (MatchResult match :

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemOverview;
 import org.wellspring.portal.edition.ItemQueries;
@@ -23,6 +27,10 @@ class JpaItemQueries implements ItemQueries {
             (select count(e) from Withdrawal e where e.item = i and %1$s),
             (select count(p) from Edition p where p.item = i and p.validFrom > :at)
             """.formatted(Timeline.CURRENT);
+
+    /** What an overview needs of the item {@code i}, whose title has a path of its own. */
+    private static final String SELECTED =
+            "select i.id, i.language, i.slug, %s, i.changedAt, i.changedBy, i.stage, i.revision, " + STANDING;
 
     private static final String NEVER_SHOWN =
             "not exists (select e.id from Edition e where e.item = i and e.validFrom <= :at)";
@@ -47,12 +55,32 @@ class JpaItemQueries implements ItemQueries {
     }
 
     private List<ItemOverview> list(ItemKind kind, String title, String condition, Instant at, int offset, int limit) {
-        String query = "select i.id, i.language, i.slug, " + titlePath(kind)
-                + ", i.changedAt, i.changedBy, i.stage, i.revision, " + STANDING + from(kind) + condition
-                + " order by i.changedAt desc, i.id desc";
+        String query =
+                SELECTED.formatted(titlePath(kind)) + from(kind) + condition + " order by i.changedAt desc, i.id desc";
         return withTitle(entities.createQuery(query, Object[].class), title)
                 .setParameter("at", Timeline.exact(at))
                 .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(JpaItemQueries::overview)
+                .toList();
+    }
+
+    @Override
+    public Map<Long, String> titles(Collection<Long> ids) {
+        return entities.createQuery("select i from ContentItem i where i.id in :ids", ContentItem.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ContentItem::id, ContentItem::title));
+    }
+
+    @Override
+    public List<ItemOverview> inStage(ItemKind kind, Stage stage, Instant at, int limit) {
+        String query = SELECTED.formatted(titlePath(kind)) + " from "
+                + Entities.of(kind).getSimpleName() + " i where i.stage = :stage order by i.changedAt, i.id";
+        return entities.createQuery(query, Object[].class)
+                .setParameter("stage", stage)
+                .setParameter("at", Timeline.exact(at))
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(JpaItemQueries::overview)

@@ -1,0 +1,138 @@
+package org.wellspring.portal.admin.drafting;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.drafting.Draft;
+import org.wellspring.portal.drafting.Drafting;
+import org.wellspring.portal.drafting.History;
+import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.revision.FieldDifference;
+import org.wellspring.portal.revision.RevisionOverview;
+import org.wellspring.portal.revision.Row;
+
+/** The page with all kept drafts of an item: any two side by side, any one to go back to. */
+@Named("history")
+@ViewScoped
+public class HistoryBacking implements Serializable {
+
+    private static final int PAGE = 50;
+
+    private final Drafting drafting;
+    private final History history;
+    private final ItemQueries queries;
+    private final ActorBacking actor;
+
+    private Long id;
+    private Integer from;
+    private Integer to;
+    private int page = 1;
+    private Draft draft;
+    private List<RevisionOverview> revisions;
+    private long count;
+    private List<FieldDifference> differences;
+    private Map<Long, String> titles;
+
+    protected HistoryBacking() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public HistoryBacking(Drafting drafting, History history, ItemQueries queries, ActorBacking actor) {
+        this.drafting = drafting;
+        this.history = history;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    public void load() {
+        draft = drafting.open(actor.get(), id);
+        count = history.count(actor.get(), id);
+        revisions = history.list(actor.get(), id, (page - 1) * PAGE, PAGE);
+        if (from != null && to != null) {
+            differences = history.compare(actor.get(), id, from, to);
+            titles = queries.titles(differences.stream()
+                    .flatMap(difference -> Stream.concat(difference.added().stream(), difference.removed().stream()))
+                    .toList());
+        }
+    }
+
+    public String restore(int number) {
+        history.restore(actor.get(), id, draft.version(), number);
+        Notices.flash("history.message.restored", number);
+        return "/history?faces-redirect=true&id=" + id;
+    }
+
+    /** The rows that changed; where others lie between, a {@code null}. */
+    public List<Row> changed(FieldDifference difference) {
+        List<Row> shown = new ArrayList<>();
+        for (Row row : difference.rows()) {
+            boolean inGap = !shown.isEmpty() && shown.get(shown.size() - 1) == null;
+            if (!row.isSame()) {
+                shown.add(row);
+            } else if (!inGap) {
+                shown.add(null);
+            }
+        }
+        return shown;
+    }
+
+    public String title(Long item) {
+        return titles.get(item);
+    }
+
+    public boolean isEarlier() {
+        return count > (long) page * PAGE;
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public List<RevisionOverview> getRevisions() {
+        return revisions;
+    }
+
+    public List<FieldDifference> getDifferences() {
+        return differences;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Integer getFrom() {
+        return from;
+    }
+
+    public void setFrom(Integer from) {
+        this.from = from;
+    }
+
+    public Integer getTo() {
+        return to;
+    }
+
+    public void setTo(Integer to) {
+        this.to = to;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}

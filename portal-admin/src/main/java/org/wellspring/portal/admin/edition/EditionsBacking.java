@@ -1,0 +1,160 @@
+package org.wellspring.portal.admin.edition;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.ViewScoped;
+import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.drafting.Draft;
+import org.wellspring.portal.drafting.Drafting;
+import org.wellspring.portal.edition.EditionLine;
+import org.wellspring.portal.edition.EditionList;
+import org.wellspring.portal.edition.Merging;
+import org.wellspring.portal.edition.Publishing;
+import org.wellspring.portal.edition.Validity;
+import org.wellspring.portal.edition.WallClock;
+
+/** The page with all editions of an item: those that were, the one that is, those to come. */
+@Named("editions")
+@ViewScoped
+public class EditionsBacking implements Serializable {
+
+    private final Drafting drafting;
+    private final EditionList list;
+    private final Publishing publishing;
+    private final Merging merging;
+    private final ActorBacking actor;
+
+    private Long id;
+    private Draft draft;
+    private List<EditionLine> lines;
+    private LocalDateTime from;
+    private LocalDateTime until;
+    private ZoneId zone = ZoneId.of("UTC");
+    private Long into;
+
+    protected EditionsBacking() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public EditionsBacking(
+            Drafting drafting, EditionList list, Publishing publishing, Merging merging, ActorBacking actor) {
+        this.drafting = drafting;
+        this.list = list;
+        this.publishing = publishing;
+        this.merging = merging;
+        this.actor = actor;
+    }
+
+    public void load() {
+        draft = drafting.open(actor.get(), id);
+        lines = list.of(actor.get(), id);
+    }
+
+    /** Without a beginning, readers see it at once. */
+    public String publish() {
+        Optional<Instant> end = Optional.ofNullable(until).map(this::instant);
+        if (from == null) {
+            publishing.publish(actor.get(), id, draft.version(), end);
+            return again("edit.message.PUBLISH");
+        }
+        publishing.schedule(actor.get(), id, draft.version(), new Validity(instant(from), end));
+        return again("editions.message.scheduled");
+    }
+
+    public String end() {
+        publishing.end(actor.get(), id, draft.version(), instant(until));
+        return again("editions.message.ends");
+    }
+
+    public String takeBack() {
+        publishing.takeBack(actor.get(), id, draft.version());
+        return again("editions.message.taken_back");
+    }
+
+    public String callOff(int number) {
+        publishing.callOff(actor.get(), id, draft.version(), number);
+        return again("editions.message.called_off", number);
+    }
+
+    public String rollBack(int number) {
+        publishing.rollBack(actor.get(), id, draft.version(), number);
+        return again("editions.message.rolled_back", number);
+    }
+
+    public String merge() {
+        merging.merge(actor.get(), id, draft.version(), into);
+        return again("editions.message.merged");
+    }
+
+    private Instant instant(LocalDateTime time) {
+        return WallClock.instant(time, zone);
+    }
+
+    private String again(String key, Object... arguments) {
+        Notices.flash(key, arguments);
+        return "/editions?faces-redirect=true&id=" + id;
+    }
+
+    public List<String> getZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(name -> name.equals("UTC") || name.contains("/") && !name.matches("(Etc|SystemV)/.*"))
+                .sorted()
+                .toList();
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public List<EditionLine> getLines() {
+        return lines;
+    }
+
+    public LocalDateTime getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDateTime from) {
+        this.from = from;
+    }
+
+    public LocalDateTime getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDateTime until) {
+        this.until = until;
+    }
+
+    public String getZone() {
+        return zone.getId();
+    }
+
+    public void setZone(String name) {
+        zone = ZoneId.of(name);
+    }
+
+    public Long getInto() {
+        return into;
+    }
+
+    public void setInto(Long into) {
+        this.into = into;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of stand-alone pages. */
+package org.wellspring.portal.admin.page;

@@ -1,0 +1,2 @@
+/** The list of topics. */
+package org.wellspring.portal.admin.topic;
