@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.ItemQueries;
 import org.wellspring.portal.revision.FieldDifference;
 import org.wellspring.portal.revision.Revision;
 import org.wellspring.portal.revision.RevisionOverview;
@@ -23,17 +25,19 @@ import org.wellspring.portal.revision.StateComparison;
 public class History {
 
     private final ContentItems items;
+    private final ItemQueries queries;
     private final Revisions revisions;
     private final Drafting drafting;
     private final AuditTrail audit;
 
     protected History() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public History(ContentItems items, Revisions revisions, Drafting drafting, AuditTrail audit) {
+    public History(ContentItems items, ItemQueries queries, Revisions revisions, Drafting drafting, AuditTrail audit) {
         this.items = items;
+        this.queries = queries;
         this.revisions = revisions;
         this.drafting = drafting;
         this.audit = audit;
@@ -55,9 +59,14 @@ public class History {
      *
      * @throws RevisionNotFoundException when one of them was never kept, or was folded into a later one
      */
-    public List<FieldDifference> compare(Actor actor, long id, int from, int to) {
+    public Comparison compare(Actor actor, long id, int from, int to) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
-        return StateComparison.of(revision(id, from).state(), revision(id, to).state());
+        List<FieldDifference> differences =
+                StateComparison.of(revision(id, from).state(), revision(id, to).state());
+        List<Long> moved = differences.stream()
+                .flatMap(each -> Stream.concat(each.added().stream(), each.removed().stream()))
+                .toList();
+        return new Comparison(differences, queries.titles(moved));
     }
 
     /**

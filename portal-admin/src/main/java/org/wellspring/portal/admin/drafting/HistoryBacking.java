@@ -5,15 +5,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.drafting.Comparison;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.drafting.History;
-import org.wellspring.portal.edition.ItemQueries;
 import org.wellspring.portal.revision.FieldDifference;
 import org.wellspring.portal.revision.RevisionOverview;
 import org.wellspring.portal.revision.Row;
@@ -27,7 +25,6 @@ public class HistoryBacking implements Serializable {
 
     private final Drafting drafting;
     private final History history;
-    private final ItemQueries queries;
     private final ActorBacking actor;
 
     private Long id;
@@ -37,18 +34,16 @@ public class HistoryBacking implements Serializable {
     private Draft draft;
     private List<RevisionOverview> revisions;
     private long count;
-    private List<FieldDifference> differences;
-    private Map<Long, String> titles;
+    private Comparison comparison;
 
     protected HistoryBacking() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public HistoryBacking(Drafting drafting, History history, ItemQueries queries, ActorBacking actor) {
+    public HistoryBacking(Drafting drafting, History history, ActorBacking actor) {
         this.drafting = drafting;
         this.history = history;
-        this.queries = queries;
         this.actor = actor;
     }
 
@@ -57,10 +52,7 @@ public class HistoryBacking implements Serializable {
         count = history.count(actor.get(), id);
         revisions = history.list(actor.get(), id, (page - 1) * PAGE, PAGE);
         if (from != null && to != null) {
-            differences = history.compare(actor.get(), id, from, to);
-            titles = queries.titles(differences.stream()
-                    .flatMap(difference -> Stream.concat(difference.added().stream(), difference.removed().stream()))
-                    .toList());
+            comparison = history.compare(actor.get(), id, from, to);
         }
     }
 
@@ -85,7 +77,7 @@ public class HistoryBacking implements Serializable {
     }
 
     public String title(Long item) {
-        return titles.get(item);
+        return comparison.titles().get(item);
     }
 
     public boolean isEarlier() {
@@ -101,7 +93,7 @@ public class HistoryBacking implements Serializable {
     }
 
     public List<FieldDifference> getDifferences() {
-        return differences;
+        return comparison == null ? null : comparison.differences();
     }
 
     public Long getId() {
