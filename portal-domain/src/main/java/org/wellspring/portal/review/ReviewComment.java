@@ -78,43 +78,19 @@ public class ReviewComment {
         resolvedAt = null;
     }
 
-    public Long id() {
-        return id;
+    CommentLine line() {
+        return new CommentLine(id, revision, passage, text, author, madeAt, isOpen(), resolvedBy);
     }
 
-    long itemId() {
-        return itemId;
-    }
-
-    /** The number of the item's revision of which it speaks. */
-    public int revision() {
-        return revision;
-    }
-
-    /** The words it speaks of; empty when it speaks of the whole. */
-    public String passage() {
+    String passage() {
         return passage;
     }
 
-    public String text() {
+    String text() {
         return text;
     }
 
-    /** The name of the account. */
-    public String author() {
-        return author;
-    }
-
-    public Instant madeAt() {
-        return madeAt;
-    }
-
-    public boolean isOpen() {
+    private boolean isOpen() {
         return resolvedAt == null;
-    }
-
-    /** The name of the account that said it is settled; {@code null} while it is open. */
-    public String resolvedBy() {
-        return resolvedBy;
     }
 }

@@ -145,9 +145,9 @@ public class Reviewing {
     }
 
     /** The comments on the item's draft, the open ones first. */
-    public List<ReviewComment> comments(Actor actor, long id) {
+    public List<CommentLine> comments(Actor actor, long id) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
-        return comments.on(id);
+        return comments.on(id).stream().map(ReviewComment::line).toList();
     }
 
     /**

@@ -10,7 +10,7 @@ import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
-import org.wellspring.portal.review.ReviewComment;
+import org.wellspring.portal.review.CommentLine;
 import org.wellspring.portal.review.Reviewing;
 import org.wellspring.portal.workflow.Step;
 
@@ -25,7 +25,7 @@ public class ReviewBacking implements Serializable {
 
     private Long id;
     private Draft draft;
-    private List<ReviewComment> comments;
+    private List<CommentLine> comments;
     private List<String> reviewers;
     private String passage;
     private String comment;
@@ -110,7 +110,7 @@ public class ReviewBacking implements Serializable {
         return draft;
     }
 
-    public List<ReviewComment> getComments() {
+    public List<CommentLine> getComments() {
         return comments;
     }
 
