@@ -132,9 +132,13 @@ public class Article extends ContentItem {
         return new ArticleEdition(this, by, now, from);
     }
 
+    /** What was merged into another is represented by that one. */
     @Override
     public List<ContentItem> companions() {
-        return Stream.<ContentItem>concat(faqs.stream(), disclaimers.stream()).toList();
+        return Stream.concat(faqs.stream(), disclaimers.stream())
+                .map(ContentItem::standIn)
+                .distinct()
+                .toList();
     }
 
     public ArticleContent content() {

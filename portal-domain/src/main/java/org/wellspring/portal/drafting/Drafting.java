@@ -100,8 +100,8 @@ public class Drafting {
      * @throws org.wellspring.portal.edition.InvalidContentException when a field breaks a rule
      * @throws org.wellspring.portal.edition.SlugTakenException when the address belongs to another
      * @throws org.wellspring.portal.edition.ReservedSlugException when the portal needs the address for itself
-     * @throws org.wellspring.portal.account.NotPermittedException when the actor writes no drafts, or would move
-     *     something that readers know without being a publisher
+     * @throws org.wellspring.portal.account.NotPermittedException when the actor writes no drafts, or is no publisher
+     *     and would move what was published, or to an address that leads to something else
      */
     public Saved save(Actor actor, Change change) {
         actor.require(Role.AUTHOR);
@@ -149,12 +149,19 @@ public class Drafting {
     }
 
     private void move(Actor actor, ContentItem item, Slug wanted) {
-        if (item.wasPublished()) {
+        if (item.wasPublished() || leadsElsewhere(item, wanted)) {
             actor.require(Role.PUBLISHER);
         }
         String before = item.address();
         items.move(item, wanted, clock.instant());
         audit.record(actor, Act.REVISED_ADDRESS, item.subject(), before, item.address());
+    }
+
+    /** Whether readers who know the address from before would not find what it led to. */
+    private boolean leadsElsewhere(ContentItem item, Slug wanted) {
+        return items.isClaimed(item.kind(), item.language(), wanted)
+                && !items.isTaken(item.kind(), item.language(), wanted)
+                && !items.addressesOf(item).contains(wanted);
     }
 
     /** Items from before drafts were kept have no revision yet. */

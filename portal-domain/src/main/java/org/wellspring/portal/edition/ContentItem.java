@@ -213,6 +213,11 @@ public abstract class ContentItem {
         mergedAt = at;
     }
 
+    /** The item itself, or the one of which it has become a part in the end. */
+    public ContentItem standIn() {
+        return mergedInto == null ? this : mergedInto.standIn();
+    }
+
     /** @throws MergedException when the item has become part of another */
     public void requireUnmerged() {
         if (mergedInto != null) {

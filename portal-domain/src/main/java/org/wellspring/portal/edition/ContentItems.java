@@ -23,6 +23,18 @@ public interface ContentItems {
     /** The edition that is valid at the instant; a {@link Withdrawal} when the item is taken back then. */
     Optional<Edition> currentEdition(ContentItem item, Instant at);
 
+    /** Whether readers have seen anything of the item until the instant, be it taken back since. */
+    default boolean isKnown(ContentItem item, Instant at) {
+        return currentEdition(item, at).isPresent();
+    }
+
+    /** Whether readers see something of the item at the instant. */
+    default boolean isPublic(ContentItem item, Instant at) {
+        return currentEdition(item, at)
+                .filter(edition -> !(edition instanceof Withdrawal))
+                .isPresent();
+    }
+
     /** The item's editions that begin at the instant or later, in the order in which they begin. */
     List<Edition> editionsFrom(ContentItem item, Instant from);
 
@@ -33,6 +45,9 @@ public interface ContentItems {
 
     /** Whether an item of this kind and language has the address now. */
     boolean isTaken(ItemKind kind, Locale language, Slug slug);
+
+    /** Whether the address leads to an item of this kind and language: one that has it, or one that had it. */
+    boolean isClaimed(ItemKind kind, Locale language, Slug slug);
 
     /** The addresses that lead to the item, its own included. */
     List<Slug> addressesOf(ContentItem item);
@@ -65,10 +80,10 @@ public interface ContentItems {
         return findToChange(type, id).orElseThrow(() -> new ItemNotFoundException(id));
     }
 
-    /** The wanted address, or the same with the lowest number behind it that makes it free. */
+    /** The wanted address, or the same with the lowest number behind it that leads nowhere yet. */
     default Slug freeSlug(ItemKind kind, Locale language, Slug wanted) {
         Slug free = wanted;
-        for (int number = 2; ReservedSlugs.contains(free) || isTaken(kind, language, free); number++) {
+        for (int number = 2; ReservedSlugs.contains(free) || isClaimed(kind, language, free); number++) {
             free = wanted.numbered(number);
         }
         return free;
@@ -79,8 +94,10 @@ public interface ContentItems {
      *
      * @throws SlugTakenException when another item of its kind and language has it
      * @throws ReservedSlugException when the portal needs it for itself
+     * @throws MergedException when the item has become part of another
      */
     default void move(ContentItem item, Slug wanted, Instant at) {
+        item.requireUnmerged();
         if (item.slug().equals(wanted)) {
             return;
         }

@@ -19,8 +19,8 @@ import org.wellspring.portal.revision.DraftState;
 
 /**
  * What readers see of an item from one instant on, until the item's next edition begins. An edition is made by
- * publishing, and never changes, except that one which has not begun can be called off. Two editions of one item cannot overlap, because each ends where the next begins and
- * the database lets only one begin at an instant.
+ * publishing, and never changes, except that one which has not begun can be called off. Two editions of one item cannot
+ * overlap, because each ends where the next begins and the database lets only one begin at an instant.
  */
 @Entity
 @Table(name = "edition")
@@ -146,6 +146,10 @@ public abstract class Edition {
 
     public boolean isCalledOff() {
         return calledOffAt != null;
+    }
+
+    boolean hasBegun(Instant at) {
+        return !isCalledOff() && !validFrom.isAfter(at);
     }
 
     /** The edition as the record tells it: its number, when it begins, what it shows. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.stream.LongStream;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.audit.Act;
@@ -38,27 +39,29 @@ public class Merging {
     /**
      * @param version the item's version that the actor saw
      * @param intoId the number of the item that stays
-     * @throws NotMergeableException when the two are of different kinds or languages, the same, or merged already
+     * @throws NotMergeableException when the two are of different kinds or languages, the same, or merged already,
+     *     or readers know the item and would not see the other
      * @throws ConflictException when somebody changed the item since
      */
     public void merge(Actor actor, long id, long version, long intoId) {
         actor.require(Role.PUBLISHER);
         Instant now = clock.instant();
+        // One after the other in the same order, or two that are merged into each other at once would wait for ever.
+        LongStream.of(id, intoId).sorted().forEach(each -> items.getToChange(ContentItem.class, each));
         ContentItem item = items.get(ContentItem.class, id, version);
         ContentItem into = items.get(ContentItem.class, intoId);
-        requireMergeable(item, into);
-        if (item.wasPublished()) {
-            publishing.withdraw(actor, item, now);
-        }
+        requireMergeable(item, into, now);
+        publishing.leave(actor, item, now);
         items.addressesOf(item).forEach(slug -> items.add(AddressClaim.alias(slug, into, now)));
         item.mergeInto(into, now);
         audit.record(actor, Act.MERGED, item.subject(), item.address(), into.address());
     }
 
-    private static void requireMergeable(ContentItem item, ContentItem into) {
+    private void requireMergeable(ContentItem item, ContentItem into, Instant now) {
         boolean alike = item.kind() == into.kind() && item.language().equals(into.language());
         boolean bothStand = item.mergedInto().isEmpty() && into.mergedInto().isEmpty();
-        if (!alike || !bothStand || item.equals(into)) {
+        boolean keepsReaders = items.isPublic(into, now) || !items.isKnown(item, now);
+        if (!alike || !bothStand || !keepsReaders || item.id().equals(into.id())) {
             throw new NotMergeableException();
         }
     }

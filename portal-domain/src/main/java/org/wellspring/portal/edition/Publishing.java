@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public class Publishing {
         actor.require(Role.PUBLISHER);
         Instant now = clock.instant();
         ContentItem item = items.get(ContentItem.class, id, version);
-        return publish(actor, item, now, new Validity(now, until.map(Publishing::micros)), Act.PUBLISHED);
+        return publish(actor, item, now, new Validity(now, until), Act.PUBLISHED);
     }
 
     /**
@@ -67,8 +66,7 @@ public class Publishing {
         if (!wanted.from().isAfter(now)) {
             throw new BeginsInThePastException(wanted.from());
         }
-        Validity exact = new Validity(micros(wanted.from()), wanted.until().map(Publishing::micros));
-        return publish(actor, items.get(ContentItem.class, id, version), now, exact, Act.SCHEDULED);
+        return publish(actor, items.get(ContentItem.class, id, version), now, wanted, Act.SCHEDULED);
     }
 
     private List<Edition> publish(Actor actor, ContentItem item, Instant now, Validity wanted, Act act) {
@@ -77,7 +75,7 @@ public class Publishing {
         item.advance(Step.PUBLISH, actor, 0);
         List<Edition> editions = new ArrayList<>();
         item.companions().stream()
-                .filter(companion -> !companion.wasPublished())
+                .filter(companion -> !items.isKnown(companion, wanted.from()))
                 .map(companion -> publishFirst(actor, companion, now, wanted.from()))
                 .forEach(editions::add);
         editions.add(added(item.publish(actor, now, wanted.from())));
@@ -111,7 +109,7 @@ public class Publishing {
      * @param version the item's version that the actor saw
      * @param number counts the item's editions, from 1
      * @throws EditionNotFoundException when there is no such edition
-     * @throws NothingToShowException when it was a withdrawal
+     * @throws NothingToShowException when it was a withdrawal, or readers have not seen it
      * @throws ConflictException when somebody changed the item since
      */
     public Edition rollBack(Actor actor, long id, long version, int number) {
@@ -120,6 +118,9 @@ public class Publishing {
         ContentItem item = items.get(ContentItem.class, id, version);
         item.requireUnmerged();
         Edition earlier = edition(item, number);
+        if (!earlier.hasBegun(now)) {
+            throw new NothingToShowException();
+        }
         Timetable timetable = timetable(item, now);
         timetable.needsEnd(new Validity(now, timetable.plannedEnd()));
         String before = shownAt(item, now);
@@ -140,19 +141,32 @@ public class Publishing {
         Instant now = clock.instant();
         ContentItem item = items.get(ContentItem.class, id, version);
         item.requireUnmerged();
-        if (!isPublic(item, now)) {
+        if (!items.isPublic(item, now)) {
             throw new NotPublicException();
         }
         return withdraw(actor, item, now);
     }
 
-    Withdrawal withdraw(Actor actor, ContentItem item, Instant now) {
+    /** Ends what readers see of the item, if they see anything, and calls off everything that is planned for it. */
+    void leave(Actor actor, ContentItem item, Instant now) {
+        if (items.isPublic(item, now)) {
+            withdraw(actor, item, now);
+        } else {
+            callOffAll(actor, item, now);
+        }
+    }
+
+    private Withdrawal withdraw(Actor actor, ContentItem item, Instant now) {
         String before = shownAt(item, now);
-        items.editionsFrom(item, now).forEach(edition -> callOff(actor, edition, now));
+        callOffAll(actor, item, now);
         Withdrawal withdrawal = item.takeBack(actor, now);
         items.add(withdrawal);
         audit.record(actor, Act.TAKEN_BACK, item.subject(), before, withdrawal.inRecord());
         return withdrawal;
+    }
+
+    private void callOffAll(Actor actor, ContentItem item, Instant now) {
+        items.editionsFrom(item, now).forEach(edition -> callOff(actor, edition, now));
     }
 
     private void callOff(Actor actor, Edition edition, Instant now) {
@@ -179,11 +193,11 @@ public class Publishing {
         Edition current = items.currentEdition(item, now)
                 .filter(edition -> !(edition instanceof Withdrawal))
                 .orElseThrow(NotPublicException::new);
-        if (!at.isAfter(now)) {
-            throw new BeginsInThePastException(at);
+        Instant end = Validity.exact(at);
+        if (!end.isAfter(now)) {
+            throw new BeginsInThePastException(end);
         }
-        Instant end = micros(at);
-        timetable(item, now).requireNothingUntil(end);
+        timetable(item, now).requireRoomForEnd(end);
         return planEnd(actor, current, now, end);
     }
 
@@ -202,7 +216,7 @@ public class Publishing {
         Instant now = clock.instant();
         ContentItem item = items.get(ContentItem.class, id, version);
         Edition edition = edition(item, number);
-        if (edition.isCalledOff() || !edition.validFrom().isAfter(now)) {
+        if (edition.isCalledOff() || edition.hasBegun(now)) {
             throw new NotAheadException(number);
         }
         List<Edition> withItsEnd = timetable(item, now).withItsEnd(edition);
@@ -223,17 +237,7 @@ public class Publishing {
         return edition;
     }
 
-    private static Instant micros(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
-    }
-
     private String shownAt(ContentItem item, Instant at) {
         return items.currentEdition(item, at).map(Edition::inRecord).orElse("");
-    }
-
-    private boolean isPublic(ContentItem item, Instant at) {
-        return items.currentEdition(item, at)
-                .filter(edition -> !(edition instanceof Withdrawal))
-                .isPresent();
     }
 }

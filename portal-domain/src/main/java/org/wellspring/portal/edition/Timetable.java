@@ -51,11 +51,11 @@ record Timetable(List<Edition> ahead) {
                 .findFirst();
     }
 
-    /** @throws OverlapException when something begins at the instant or before */
-    void requireNothingUntil(Instant end) {
+    /** @throws OverlapException when something begins at the end or before, or an end is planned already */
+    void requireRoomForEnd(Instant end) {
         ahead.stream()
-                .filter(edition -> !edition.validFrom().isAfter(end))
                 .findFirst()
+                .filter(next -> next instanceof Withdrawal || !next.validFrom().isAfter(end))
                 .ifPresent(inTheWay -> {
                     throw new OverlapException(inTheWay);
                 });

@@ -1,6 +1,7 @@
 package org.wellspring.portal.edition;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,16 @@ public record Validity(Instant from, Optional<Instant> until) {
 
     /** @throws EndsBeforeItBeginsException when the end is not after the beginning */
     public Validity {
+        from = exact(from);
+        until = until.map(Validity::exact);
         if (until.isPresent() && !until.get().isAfter(from)) {
             throw new EndsBeforeItBeginsException(from, until.get());
         }
+    }
+
+    /** The instant without what is finer than a microsecond. */
+    static Instant exact(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     public static Validity from(Instant from) {

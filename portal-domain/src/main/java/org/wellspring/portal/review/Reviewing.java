@@ -3,6 +3,7 @@ package org.wellspring.portal.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,10 +70,11 @@ public class Reviewing {
         if (step == Step.REVISE || step == Step.PUBLISH) {
             throw new IllegalArgumentException("More than a step of the workflow: " + step);
         }
+        Instant now = clock.instant();
         ContentItem item = items.get(ContentItem.class, id, version);
         Stage stage = item.stage();
         List<? extends ContentItem> along = item.companions().stream()
-                .filter(companion -> !companion.wasPublished() && companion.stage() == stage)
+                .filter(companion -> companion.stage() == stage && !items.isKnown(companion, now))
                 .toList();
         List<String> reviewers = reviewers(actor);
         advance(step, actor, item, comments.countOpen(id));
@@ -170,7 +172,10 @@ public class Reviewing {
 
     private static boolean hasWords(ContentItem item, String passage) {
         String wanted = spaced(passage);
-        return item.draft().fields().stream().map(Reviewing::words).anyMatch(text -> text.contains(wanted));
+        return item.draft().fields().stream()
+                .filter(field -> field.form() != Form.LIST)
+                .map(Reviewing::words)
+                .anyMatch(text -> text.contains(wanted));
     }
 
     private static String words(DraftField field) {

@@ -23,9 +23,6 @@ class JpaPublishedArticles implements PublishedArticles {
     private static final String PUBLIC =
             " from ArticleEdition e where e.item.language = :language and " + Timeline.CURRENT;
 
-    /** Ends the walk up the tree where two editions, published one by one, make a circle. */
-    private static final int DEEPEST_TREE = 32;
-
     private final EntityManager entities;
 
     @Inject
@@ -72,7 +69,7 @@ class JpaPublishedArticles implements PublishedArticles {
                 select new org.wellspring.portal.faq.FaqEntry(e.item.slug, e.content.question, e.content.answer)
                 from ArticleEdition a join a.faqs f join FaqEdition e on e.item.id = %s
                 where a.id = :edition and %s order by index(f)
-                """.formatted(Timeline.standIn("f"), Timeline.CURRENT);
+                """.formatted(Timeline.standIn("f", ItemKind.FAQ), Timeline.CURRENT);
         return entities.createQuery(query, FaqEntry.class)
                 .setParameter("edition", articleEdition)
                 .setParameter("at", Timeline.exact(at))
@@ -85,48 +82,22 @@ class JpaPublishedArticles implements PublishedArticles {
         String query = """
                 select new org.wellspring.portal.disclaimer.DisclaimerEntry(
                   e.item.slug, e.content.title, e.content.text, e.content.region)
-                from DisclaimerEdition e
+                from DisclaimerEdition e left join e.topic t
                 where e.item.language = :language and %s and (
                   e.content.scope = PORTAL
-                  or e.content.scope = TOPIC and e.topic.id in :topics
+                  or e.content.scope = TOPIC and %s in :topics
                   or e.content.scope = ARTICLE and e.item.id in (
                     select %s from ArticleEdition a join a.disclaimers d where a.id = :edition))
                 order by
                   case e.content.scope when PORTAL then 1 when TOPIC then 2 else 3 end,
                   case e.content.region when EVERYWHERE then 1 when US then 2 when EU then 3 else 4 end,
                   e.item.id
-                """.formatted(Timeline.CURRENT, Timeline.standIn("d"));
+                """.formatted(
+                Timeline.CURRENT, Timeline.standIn("t", ItemKind.TOPIC), Timeline.standIn("d", ItemKind.DISCLAIMER));
         return entities.createQuery(query, DisclaimerEntry.class)
                 .setParameter("language", language)
                 .setParameter("edition", articleEdition)
-                .setParameter("topics", topicsAbove(articleEdition, at))
-                .setParameter("at", Timeline.exact(at))
-                .getResultList();
-    }
-
-    /**
-     * The article's topics and all above them, as the tree is at the instant. A topic whose page was taken back still
-     * counts, so that its disclaimers do not vanish from articles by the way.
-     */
-    @SuppressWarnings("unchecked")
-    private List<Long> topicsAbove(Long articleEdition, Instant at) {
-        return entities.createNativeQuery("""
-                        with recursive above (topic_id, distance) as (
-                          select case when i.merged_at <= :at then i.merged_into else i.id end, 0
-                          from article_edition_topic t join content_item i on i.id = t.topic_id
-                          where t.edition_id = :edition
-                          union all
-                          select t.parent_id, above.distance + 1
-                          from above
-                          join edition e on e.item_id = above.topic_id and e.kind = 'TOPIC'
-                          join topic_edition t on t.id = e.id
-                          where above.distance < %d and t.parent_id is not null and e.valid_from = (
-                            select max(x.valid_from) from edition x
-                            where x.item_id = above.topic_id and x.kind = 'TOPIC' and x.valid_from <= :at)
-                        )
-                        select distinct topic_id from above
-                        """.formatted(DEEPEST_TREE), Long.class)
-                .setParameter("edition", articleEdition)
+                .setParameter("topics", new TopicTree(entities).topicsOf(articleEdition, at))
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
     }

@@ -104,6 +104,19 @@ public class JpaContentItems implements ContentItems {
     }
 
     @Override
+    public boolean isClaimed(ItemKind kind, Locale language, Slug slug) {
+        return entities.createQuery("""
+                                select count(a) from AddressClaim a
+                                where a.kind = :kind and a.language = :language and a.slug = :slug
+                                """, Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("language", language)
+                        .setParameter("slug", slug)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public List<Slug> addressesOf(ContentItem item) {
         return entities.createQuery("""
                         select distinct a.slug from AddressClaim a

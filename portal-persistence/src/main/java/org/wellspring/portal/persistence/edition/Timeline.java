@@ -2,6 +2,7 @@ package org.wellspring.portal.persistence.edition;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.wellspring.portal.edition.ItemKind;
 
 /**
  * The rules that every reader's query shares: an item's edition at an instant is its latest one until then, and what an
@@ -28,9 +29,19 @@ public final class Timeline {
 
     private Timeline() {}
 
-    /** The number of the item that stands for another at an instant: itself, or what it has become a part of by then. */
-    public static String standIn(String item) {
-        return "case when %1$s.mergedAt <= :at then %1$s.mergedInto.id else %1$s.id end".formatted(item);
+    /**
+     * The number of the item that stands for another at an instant: itself, or, when it has become a part of others one
+     * after the other, the one to which its address leads by then.
+     */
+    public static String standIn(String item, ItemKind kind) {
+        return """
+                case when %1$s.mergedAt <= :at then (
+                  select s.item.id from AddressClaim s
+                  where s.kind = %2$s and s.language = %1$s.language and s.slug = %1$s.slug
+                    and s.since = (select max(l.since) from AddressClaim l
+                      where l.kind = %2$s and l.language = %1$s.language and l.slug = %1$s.slug and l.since <= :at))
+                else %1$s.id end
+                """.formatted(item, kind);
     }
 
     /**

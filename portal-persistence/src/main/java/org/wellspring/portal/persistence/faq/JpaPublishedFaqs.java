@@ -56,7 +56,7 @@ class JpaPublishedFaqs implements PublishedFaqs {
         String query = """
                 select new org.wellspring.portal.edition.ItemLink(e.item.slug, e.content.title)
                 from ArticleEdition e join e.faqs f where %s = :faq and %s order by e.content.title
-                """.formatted(Timeline.standIn("f"), Timeline.CURRENT);
+                """.formatted(Timeline.standIn("f", ItemKind.FAQ), Timeline.CURRENT);
         return entities.createQuery(query, ItemLink.class)
                 .setParameter("faq", faq)
                 .setParameter("at", Timeline.exact(at))

@@ -19,8 +19,10 @@ import org.wellspring.portal.topic.TopicPage;
 class JpaPublishedTopics implements PublishedTopics {
 
     private static final String LINKS =
-            "select new org.wellspring.portal.edition.ItemLink(e.item.slug, e.content.name) from TopicEdition e where "
-                    + Timeline.CURRENT;
+            "select new org.wellspring.portal.edition.ItemLink(e.item.slug, e.content.name) from TopicEdition e"
+                    + " left join e.parent p where " + Timeline.CURRENT;
+
+    private static final String PARENT = Timeline.standIn("p", ItemKind.TOPIC);
 
     private final EntityManager entities;
 
@@ -32,8 +34,8 @@ class JpaPublishedTopics implements PublishedTopics {
     @Override
     public Optional<TopicPage> find(Locale language, Slug slug, Instant at) {
         String query = """
-                select e.content, e.item.id, p.id from TopicEdition e left join e.parent p where e.item.id = %s and %s
-                """.formatted(Timeline.SHOWN, Timeline.CURRENT);
+                select e.content, e.item.id, %s from TopicEdition e left join e.parent p where e.item.id = %s and %s
+                """.formatted(PARENT, Timeline.SHOWN, Timeline.CURRENT);
         return entities.createQuery(query, Object[].class)
                 .setParameter("kind", ItemKind.TOPIC)
                 .setParameter("language", language)
@@ -60,7 +62,9 @@ class JpaPublishedTopics implements PublishedTopics {
     }
 
     private List<ItemLink> children(Long id, Instant at) {
-        return entities.createQuery(LINKS + " and e.parent.id = :parent order by lower(e.content.name)", ItemLink.class)
+        return entities.createQuery(
+                        LINKS + " and e.item.id <> :parent and " + PARENT + " = :parent order by lower(e.content.name)",
+                        ItemLink.class)
                 .setParameter("parent", id)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
