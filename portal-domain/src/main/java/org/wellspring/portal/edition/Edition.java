@@ -148,8 +148,9 @@ public abstract class Edition {
         return calledOffAt != null;
     }
 
+    /** Whether readers can have seen it: what was published at once was seen, even if the clock was set back since. */
     boolean hasBegun(Instant at) {
-        return !isCalledOff() && !validFrom.isAfter(at);
+        return !isCalledOff() && (validFrom.equals(publishedAt) || !validFrom.isAfter(at));
     }
 
     /** The edition as the record tells it: its number, when it begins, what it shows. */

@@ -18,7 +18,7 @@ import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.Slug;
 
 @Dependent
-class JpaPublishedArticles implements PublishedArticles {
+public class JpaPublishedArticles implements PublishedArticles {
 
     private static final String PUBLIC =
             " from ArticleEdition e where e.item.language = :language and " + Timeline.CURRENT;
@@ -26,7 +26,7 @@ class JpaPublishedArticles implements PublishedArticles {
     private final EntityManager entities;
 
     @Inject
-    JpaPublishedArticles(EntityManager entities) {
+    public JpaPublishedArticles(EntityManager entities) {
         this.entities = entities;
     }
 

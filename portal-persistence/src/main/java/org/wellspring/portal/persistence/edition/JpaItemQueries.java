@@ -19,7 +19,7 @@ import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.workflow.Stage;
 
 @Dependent
-class JpaItemQueries implements ItemQueries {
+public class JpaItemQueries implements ItemQueries {
 
     /** The revision of the current edition, if any, whether it is a withdrawal, and how many editions are planned. */
     private static final String STANDING = """
@@ -40,7 +40,7 @@ class JpaItemQueries implements ItemQueries {
     private final EntityManager entities;
 
     @Inject
-    JpaItemQueries(EntityManager entities) {
+    public JpaItemQueries(EntityManager entities) {
         this.entities = entities;
     }
 

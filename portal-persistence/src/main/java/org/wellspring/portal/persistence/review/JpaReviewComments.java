@@ -9,12 +9,12 @@ import org.wellspring.portal.review.ReviewComment;
 import org.wellspring.portal.review.ReviewComments;
 
 @Dependent
-class JpaReviewComments implements ReviewComments {
+public class JpaReviewComments implements ReviewComments {
 
     private final EntityManager entities;
 
     @Inject
-    JpaReviewComments(EntityManager entities) {
+    public JpaReviewComments(EntityManager entities) {
         this.entities = entities;
     }
 

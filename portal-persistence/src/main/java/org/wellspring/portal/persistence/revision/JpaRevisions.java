@@ -10,12 +10,12 @@ import org.wellspring.portal.revision.RevisionOverview;
 import org.wellspring.portal.revision.Revisions;
 
 @Dependent
-class JpaRevisions implements Revisions {
+public class JpaRevisions implements Revisions {
 
     private final EntityManager entities;
 
     @Inject
-    JpaRevisions(EntityManager entities) {
+    public JpaRevisions(EntityManager entities) {
         this.entities = entities;
     }
 
