@@ -70,9 +70,9 @@ public class Publishing {
     }
 
     private List<Edition> publish(Actor actor, ContentItem item, Instant now, Validity wanted, Act act) {
+        item.advance(Step.PUBLISH, actor, 0);
         boolean needsEnd = timetable(item, now).needsEnd(wanted);
         String before = shownAt(item, now);
-        item.advance(Step.PUBLISH, actor, 0);
         List<Edition> editions = new ArrayList<>();
         item.companions().stream()
                 .filter(companion -> !items.isKnown(companion, wanted.from()))

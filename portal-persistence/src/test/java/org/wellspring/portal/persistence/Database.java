@@ -47,7 +47,7 @@ public enum Database {
         return migrated;
     }
 
-    synchronized SessionFactory sessions() {
+    public synchronized SessionFactory sessions() {
         if (sessions == null) {
             Configuration configuration = new Configuration();
             configuration.getProperties().put("hibernate.connection.datasource", migrated());
