@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
+import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.FaqEntry;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
@@ -12,17 +13,21 @@ import org.wellspring.portal.text.Slug;
 /**
  * What an article's page shows.
  *
+ * @param editionId of the article's edition shown
+ * @param topics the public ones among the article's topics, in its order
  * @param postedOn the day the article says it was posted, or that of its first edition
  * @param updatedOn the day the article says it was updated; {@code null} when it does not say
  * @param validFrom when the edition shown began
  * @param editions how many editions readers have seen so far
  */
 public record ArticlePage(
+        long editionId,
         Locale language,
         Slug slug,
         String title,
         String standfirst,
         RichText body,
+        List<ItemLink> topics,
         LocalDate postedOn,
         LocalDate updatedOn,
         Instant validFrom,

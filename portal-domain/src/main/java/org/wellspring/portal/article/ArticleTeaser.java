@@ -6,7 +6,9 @@ import org.wellspring.portal.text.Slug;
 /**
  * An article in a list.
  *
+ * @param editionId of the edition shown
  * @param postedOn the day it says it was posted
  * @param readingMinutes at least 1
  */
-public record ArticleTeaser(Slug slug, String title, String standfirst, LocalDate postedOn, int readingMinutes) {}
+public record ArticleTeaser(
+        long editionId, Slug slug, String title, String standfirst, LocalDate postedOn, int readingMinutes) {}

@@ -15,4 +15,9 @@ public interface PublishedArticles {
     List<ArticleTeaser> newest(Locale language, Instant at, int offset, int limit);
 
     long count(Locale language, Instant at);
+
+    /** The articles of a topic and of all topics under it, the last posted first. */
+    List<ArticleTeaser> ofTopic(long topic, Instant at, int offset, int limit);
+
+    long countOfTopic(long topic, Instant at);
 }

@@ -2,5 +2,9 @@ package org.wellspring.portal.edition;
 
 import org.wellspring.portal.text.Slug;
 
-/** Enough of a public item to link to it. */
-public record ItemLink(Slug slug, String title) {}
+/**
+ * Enough of a public item to link to it.
+ *
+ * @param editionId of the edition whose title this is
+ */
+public record ItemLink(long editionId, Slug slug, String title) {}

@@ -10,11 +10,13 @@ import org.wellspring.portal.text.Slug;
 /**
  * What a question's own page shows.
  *
+ * @param editionId of the edition shown
  * @param publishedAt when readers first saw the question
  * @param updatedAt when the edition shown began
  * @param articles the public articles that show the question
  */
 public record FaqPage(
+        long editionId,
         Locale language,
         Slug slug,
         String question,

@@ -9,11 +9,13 @@ import org.wellspring.portal.text.Slug;
 /**
  * What a topic's own page shows beside its articles.
  *
+ * @param editionId of the topic's edition shown
  * @param id the topic's number
  * @param parent the topic under which it lies, as far as that is public
  * @param children the public topics right under it, by name
  */
 public record TopicPage(
+        long editionId,
         long id,
         Locale language,
         Slug slug,

@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence.article;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.FaqEntry;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.Slug;
@@ -23,11 +25,17 @@ public class JpaPublishedArticles implements PublishedArticles {
     private static final String PUBLIC =
             " from ArticleEdition e where e.item.language = :language and " + Timeline.CURRENT;
 
+    private static final String OF_TOPICS =
+            " from ArticleEdition e where e.id in (select a.id from ArticleEdition a join a.topics t where "
+                    + Timeline.standIn("t", ItemKind.TOPIC) + " in :topics) and " + Timeline.CURRENT;
+
     private final EntityManager entities;
+    private final TopicTree tree;
 
     @Inject
     public JpaPublishedArticles(EntityManager entities) {
         this.entities = entities;
+        this.tree = new TopicTree(entities);
     }
 
     @Override
@@ -50,11 +58,13 @@ public class JpaPublishedArticles implements PublishedArticles {
         ArticleContent content = (ArticleContent) row[0];
         Long edition = (Long) row[2];
         return new ArticlePage(
+                edition,
                 language,
                 slug,
                 content.title(),
                 content.standfirst(),
                 content.body(),
+                topics(edition, at),
                 content.postedOn(),
                 content.updatedOn(),
                 (Instant) row[1],
@@ -63,10 +73,25 @@ public class JpaPublishedArticles implements PublishedArticles {
                 disclaimers(language, edition, at));
     }
 
+    private List<ItemLink> topics(Long articleEdition, Instant at) {
+        String query = """
+                select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name)
+                from ArticleEdition a join a.topics t join TopicEdition e on e.item.id = %s
+                where a.id = :edition and %s order by index(t)
+                """.formatted(Timeline.standIn("t"), Timeline.CURRENT);
+        return entities.createQuery(query, ItemLink.class)
+                .setParameter("edition", articleEdition)
+                .setParameter("at", Timeline.exact(at))
+                .getResultStream()
+                .distinct()
+                .toList();
+    }
+
     /** A question that became a part of another is shown as that one, once. */
     private List<FaqEntry> faqs(Long articleEdition, Instant at) {
         String query = """
-                select new org.wellspring.portal.faq.FaqEntry(e.item.slug, e.content.question, e.content.answer)
+                select new org.wellspring.portal.faq.FaqEntry(
+                  e.id, e.item.slug, e.content.question, e.content.answer)
                 from ArticleEdition a join a.faqs f join FaqEdition e on e.item.id = %s
                 where a.id = :edition and %s order by index(f)
                 """.formatted(Timeline.standIn("f", ItemKind.FAQ), Timeline.CURRENT);
@@ -81,7 +106,7 @@ public class JpaPublishedArticles implements PublishedArticles {
     private List<DisclaimerEntry> disclaimers(Locale language, Long articleEdition, Instant at) {
         String query = """
                 select new org.wellspring.portal.disclaimer.DisclaimerEntry(
-                  e.item.slug, e.content.title, e.content.text, e.content.region)
+                  e.id, e.item.slug, e.content.title, e.content.text, e.content.region)
                 from DisclaimerEdition e left join e.topic t
                 where e.item.language = :language and %s and (
                   e.content.scope = PORTAL
@@ -97,20 +122,15 @@ public class JpaPublishedArticles implements PublishedArticles {
         return entities.createQuery(query, DisclaimerEntry.class)
                 .setParameter("language", language)
                 .setParameter("edition", articleEdition)
-                .setParameter("topics", new TopicTree(entities).topicsOf(articleEdition, at))
+                .setParameter("topics", tree.above(articleEdition, at))
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
     }
 
     @Override
     public List<ArticleTeaser> newest(Locale language, Instant at, int offset, int limit) {
-        String query = """
-                select new org.wellspring.portal.article.ArticleTeaser(e.item.slug, e.content.title,
-                  e.content.standfirst, e.content.postedOn, e.readingMinutes)
-                """ + PUBLIC + " order by e.content.postedOn desc, e.id desc";
-        return entities.createQuery(query, ArticleTeaser.class)
+        return teasers(PUBLIC, at)
                 .setParameter("language", language)
-                .setParameter("at", Timeline.exact(at))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -118,9 +138,34 @@ public class JpaPublishedArticles implements PublishedArticles {
 
     @Override
     public long count(Locale language, Instant at) {
-        return entities.createQuery("select count(e)" + PUBLIC, Long.class)
-                .setParameter("language", language)
-                .setParameter("at", Timeline.exact(at))
+        return count(PUBLIC, at).setParameter("language", language).getSingleResult();
+    }
+
+    @Override
+    public List<ArticleTeaser> ofTopic(long topic, Instant at, int offset, int limit) {
+        return teasers(OF_TOPICS, at)
+                .setParameter("topics", tree.under(topic, at))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public long countOfTopic(long topic, Instant at) {
+        return count(OF_TOPICS, at)
+                .setParameter("topics", tree.under(topic, at))
                 .getSingleResult();
+    }
+
+    private TypedQuery<ArticleTeaser> teasers(String which, Instant at) {
+        String query = """
+                select new org.wellspring.portal.article.ArticleTeaser(e.id, e.item.slug, e.content.title,
+                  e.content.standfirst, e.content.postedOn, e.readingMinutes)
+                """ + which + " order by e.content.postedOn desc, e.id desc";
+        return entities.createQuery(query, ArticleTeaser.class).setParameter("at", Timeline.exact(at));
+    }
+
+    private TypedQuery<Long> count(String which, Instant at) {
+        return entities.createQuery("select count(e)" + which, Long.class).setParameter("at", Timeline.exact(at));
     }
 }

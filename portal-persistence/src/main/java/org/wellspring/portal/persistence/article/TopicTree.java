@@ -6,12 +6,12 @@ import java.util.List;
 import org.wellspring.portal.persistence.edition.Timeline;
 
 /**
- * The tree of topics as it is at an instant. A topic whose page was taken back still counts, so that its disclaimers do
- * not vanish from articles by the way; one that was merged into another counts as that one.
+ * The tree of topics as it is at an instant. A topic whose page was taken back still counts, so that neither its articles
+ * nor its disclaimers vanish by the way; one that was merged into another counts as that one.
  */
 record TopicTree(EntityManager entities) {
 
-    /** Ends the walk up the tree where two editions, published one by one, make a circle. */
+    /** Ends a walk where editions, published one by one, make a circle. */
     private static final int DEEPEST = 32;
 
     /** {@link Timeline#standIn} in SQL, for the row {@code i} of {@code content_item}. */
@@ -24,29 +24,56 @@ record TopicTree(EntityManager entities) {
             else i.id end
             """;
 
+    /** A condition on the edition {@code e}: it is the last of its topic that showed something. */
+    private static final String LAST = """
+            e.kind = 'TOPIC' and e.valid_from = (select max(x.valid_from) from edition x
+              where x.item_id = e.item_id and x.kind = 'TOPIC' and x.valid_from <= :at)
+            """;
+
     private static final String ABOVE = """
-            with recursive above (topic_id, distance) as (
+            with recursive reached (topic_id, distance) as (
               select %1$s, 0
               from article_edition_topic t join content_item i on i.id = t.topic_id
-              where t.edition_id = :edition
+              where t.edition_id = :start
               union all
-              select %1$s, above.distance + 1
-              from above
-              join edition e on e.item_id = above.topic_id and e.kind = 'TOPIC'
+              select %1$s, reached.distance + 1
+              from reached
+              join edition e on e.item_id = reached.topic_id
               join topic_edition t on t.id = e.id
               join content_item i on i.id = t.parent_id
-              where above.distance < %2$d and e.valid_from = (
-                select max(x.valid_from) from edition x
-                where x.item_id = above.topic_id and x.kind = 'TOPIC' and x.valid_from <= :at)
+              where reached.distance < %2$d and %3$s
             )
-            select distinct topic_id from above
-            """.formatted(STAND_IN, DEEPEST);
+            select distinct topic_id from reached
+            """.formatted(STAND_IN, DEEPEST, LAST);
 
-    /** The numbers of the topics of an article's edition and of all above them. */
+    private static final String UNDER = """
+            with recursive reached (topic_id, distance) as (
+              select i.id, 0 from content_item i where i.id = :start
+              union all
+              select e.item_id, reached.distance + 1
+              from reached
+              join content_item i on i.kind = 'TOPIC' and reached.topic_id = %1$s
+              join topic_edition t on t.parent_id = i.id
+              join edition e on e.id = t.id
+              where reached.distance < %2$d and %3$s
+            )
+            select distinct topic_id from reached
+            """.formatted(STAND_IN, DEEPEST, LAST);
+
+    /** The numbers of an article edition's topics and of all above them. */
+    List<Long> above(long articleEdition, Instant at) {
+        return topics(ABOVE, articleEdition, at);
+    }
+
+    /** The numbers of a topic and of all under it. */
+    List<Long> under(long topic, Instant at) {
+        return topics(UNDER, topic, at);
+    }
+
     @SuppressWarnings("unchecked")
-    List<Long> topicsOf(Long articleEdition, Instant at) {
-        return entities.createNativeQuery(ABOVE, Long.class)
-                .setParameter("edition", articleEdition)
+    private List<Long> topics(String query, long start, Instant at) {
+        return entities.createNativeQuery(query, Long.class)
+                .setParameter("start", start)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
     }

@@ -32,7 +32,7 @@ class JpaPublishedDisclaimers implements PublishedDisclaimers {
     public Optional<DisclaimerPage> find(Locale language, Slug slug, Instant at) {
         String query =
                 """
-                select e.content.title, e.content.text, e.validFrom,
+                select e.content.title, e.content.text, e.validFrom, e.id,
                   (select min(f.validFrom) from DisclaimerEdition f where f.item = e.item),
                   (select count(f) from DisclaimerEdition f where f.item = e.item and f.validFrom <= :at)
                 """ + " from DisclaimerEdition e where e.item.id = " + Timeline.SHOWN + " and " + Timeline.CURRENT;
@@ -44,20 +44,21 @@ class JpaPublishedDisclaimers implements PublishedDisclaimers {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new DisclaimerPage(
+                        (Long) row[3],
                         language,
                         slug,
                         (String) row[0],
                         (RichText) row[1],
-                        (Instant) row[3],
+                        (Instant) row[4],
                         (Instant) row[2],
-                        Math.toIntExact((Long) row[4])));
+                        Math.toIntExact((Long) row[5])));
     }
 
     @Override
     public List<DisclaimerEntry> all(Locale language, Instant at) {
         String query = """
                 select new org.wellspring.portal.disclaimer.DisclaimerEntry(
-                  e.item.slug, e.content.title, e.content.text, e.content.region)
+                  e.id, e.item.slug, e.content.title, e.content.text, e.content.region)
                 """ + PUBLIC + " order by lower(e.content.title), e.id";
         return entities.createQuery(query, DisclaimerEntry.class)
                 .setParameter("language", language)

@@ -32,7 +32,7 @@ class JpaPublishedFaqs implements PublishedFaqs {
     @Override
     public Optional<FaqPage> find(Locale language, Slug slug, Instant at) {
         String query = """
-                select e.content.question, e.content.answer, e.validFrom, e.item.id,
+                select e.content.question, e.content.answer, e.validFrom, e.item.id, e.id,
                   (select min(f.validFrom) from FaqEdition f where f.item = e.item)
                 """ + " from FaqEdition e where e.item.id = " + Timeline.SHOWN + " and " + Timeline.CURRENT;
         return entities.createQuery(query, Object[].class)
@@ -43,18 +43,19 @@ class JpaPublishedFaqs implements PublishedFaqs {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new FaqPage(
+                        (Long) row[4],
                         language,
                         slug,
                         (String) row[0],
                         (RichText) row[1],
-                        (Instant) row[4],
+                        (Instant) row[5],
                         (Instant) row[2],
                         articles((Long) row[3], at)));
     }
 
     private List<ItemLink> articles(Long faq, Instant at) {
         String query = """
-                select new org.wellspring.portal.edition.ItemLink(e.item.slug, e.content.title)
+                select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.title)
                 from ArticleEdition e join e.faqs f where %s = :faq and %s order by e.content.title
                 """.formatted(Timeline.standIn("f", ItemKind.FAQ), Timeline.CURRENT);
         return entities.createQuery(query, ItemLink.class)
@@ -79,7 +80,7 @@ class JpaPublishedFaqs implements PublishedFaqs {
     }
 
     private TypedQuery<FaqTeaser> teasers(Locale language, Instant at, String order) {
-        String query = "select new org.wellspring.portal.faq.FaqTeaser(e.item.slug, e.content.question)" + PUBLIC
+        String query = "select new org.wellspring.portal.faq.FaqTeaser(e.id, e.item.slug, e.content.question)" + PUBLIC
                 + " order by " + order;
         return entities.createQuery(query, FaqTeaser.class)
                 .setParameter("language", language)

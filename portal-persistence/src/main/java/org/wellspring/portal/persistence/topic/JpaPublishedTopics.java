@@ -19,7 +19,7 @@ import org.wellspring.portal.topic.TopicPage;
 class JpaPublishedTopics implements PublishedTopics {
 
     private static final String LINKS =
-            "select new org.wellspring.portal.edition.ItemLink(e.item.slug, e.content.name) from TopicEdition e"
+            "select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name) from TopicEdition e"
                     + " left join e.parent p where " + Timeline.CURRENT;
 
     private static final String PARENT = Timeline.standIn("p", ItemKind.TOPIC);
@@ -34,7 +34,7 @@ class JpaPublishedTopics implements PublishedTopics {
     @Override
     public Optional<TopicPage> find(Locale language, Slug slug, Instant at) {
         String query = """
-                select e.content, e.item.id, %s from TopicEdition e left join e.parent p where e.item.id = %s and %s
+                select e.content, e.item.id, %s, e.id from TopicEdition e left join e.parent p where e.item.id = %s and %s
                 """.formatted(PARENT, Timeline.SHOWN, Timeline.CURRENT);
         return entities.createQuery(query, Object[].class)
                 .setParameter("kind", ItemKind.TOPIC)
@@ -50,7 +50,14 @@ class JpaPublishedTopics implements PublishedTopics {
         TopicContent content = (TopicContent) row[0];
         Long id = (Long) row[1];
         return new TopicPage(
-                id, language, slug, content.name(), content.summary(), parent((Long) row[2], at), children(id, at));
+                (Long) row[3],
+                id,
+                language,
+                slug,
+                content.name(),
+                content.summary(),
+                parent((Long) row[2], at),
+                children(id, at));
     }
 
     private Optional<ItemLink> parent(Long parent, Instant at) {

@@ -34,7 +34,8 @@ class JpaPublishedFaqsTest extends PersistenceTest {
         published(zinc, NOON);
         takenBack(zinc, NOON.plusSeconds(1));
         assertThat(faqs.find(EN, WHY, NOON.plusSeconds(1)).orElseThrow().articles())
-                .containsExactly(new ItemLink(new Slug("iron"), "Iron"));
+                .extracting(ItemLink::slug)
+                .containsExactly(new Slug("iron"));
     }
 
     @Test

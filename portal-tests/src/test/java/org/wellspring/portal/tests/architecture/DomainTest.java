@@ -34,6 +34,7 @@ class DomainTest {
                 .resideInAnyPackage(
                         "org.wellspring.portal..",
                         "java..",
+                        "javax.crypto..",
                         "javax.imageio..",
                         "jakarta.persistence..",
                         "jakarta.validation..",
