@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.FaqEntry;
@@ -33,4 +34,16 @@ public record ArticlePage(
         Instant validFrom,
         int editions,
         List<FaqEntry> faqs,
-        List<DisclaimerEntry> disclaimers) {}
+        List<DisclaimerEntry> disclaimers) {
+
+    /** The ids of all editions of which the page shows something. */
+    public List<Long> shownEditions() {
+        return Stream.of(
+                        Stream.of(editionId),
+                        topics.stream().map(ItemLink::editionId),
+                        faqs.stream().map(FaqEntry::editionId),
+                        disclaimers.stream().map(DisclaimerEntry::editionId))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+}

@@ -3,6 +3,7 @@ package org.wellspring.portal.topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.text.Slug;
 
@@ -22,4 +23,15 @@ public record TopicPage(
         String name,
         String summary,
         Optional<ItemLink> parent,
-        List<ItemLink> children) {}
+        List<ItemLink> children) {
+
+    /** The ids of all editions of which the page shows something. */
+    public List<Long> shownEditions() {
+        return Stream.of(
+                        Stream.of(editionId),
+                        parent.stream().map(ItemLink::editionId),
+                        children.stream().map(ItemLink::editionId))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+}

@@ -13,7 +13,7 @@ public class AssetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Assets assets = (Assets) getServletContext().getAttribute(AssetsStart.NAME);
+        Assets assets = Assets.of(getServletContext());
         String path = request.getPathInfo();
         Optional<Asset> asset = path == null ? Optional.empty() : assets.find(path.substring(1));
         if (asset.isPresent()) {

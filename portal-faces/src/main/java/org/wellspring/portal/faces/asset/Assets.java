@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -27,6 +28,20 @@ public final class Assets {
 
     Assets(ServletContext context) {
         this.context = context;
+    }
+
+    /** Those of a war. */
+    public static Assets of(ServletContext war) {
+        return (Assets) war.getAttribute(AssetsStart.NAME);
+    }
+
+    /**
+     * What browsers get of an asset that is text.
+     *
+     * @throws NoSuchElementException when there is no such asset
+     */
+    public String text(String name) {
+        return new String(get(name).content(), StandardCharsets.UTF_8);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.disclaimer.DisclaimerPage;
 import org.wellspring.portal.disclaimer.PublishedDisclaimers;
+import org.wellspring.portal.disclaimer.Region;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.RichText;
@@ -32,7 +33,7 @@ class JpaPublishedDisclaimers implements PublishedDisclaimers {
     public Optional<DisclaimerPage> find(Locale language, Slug slug, Instant at) {
         String query =
                 """
-                select e.content.title, e.content.text, e.validFrom, e.id,
+                select e.content.title, e.content.text, e.validFrom, e.id, e.content.region,
                   (select min(f.validFrom) from DisclaimerEdition f where f.item = e.item),
                   (select count(f) from DisclaimerEdition f where f.item = e.item and f.validFrom <= :at)
                 """ + " from DisclaimerEdition e where e.item.id = " + Timeline.SHOWN + " and " + Timeline.CURRENT;
@@ -49,9 +50,10 @@ class JpaPublishedDisclaimers implements PublishedDisclaimers {
                         slug,
                         (String) row[0],
                         (RichText) row[1],
-                        (Instant) row[4],
+                        (Region) row[4],
+                        (Instant) row[5],
                         (Instant) row[2],
-                        Math.toIntExact((Long) row[5])));
+                        Math.toIntExact((Long) row[6])));
     }
 
     @Override

@@ -42,6 +42,11 @@ public record Address(Locale language, Route route, Slug slug, int page) {
                                 new Address(language, route, route.slugIn(local).orElse(null), page)));
     }
 
+    /** The page of the same kind at which another name leads. */
+    public Address named(Slug other) {
+        return new Address(language, route, other, page);
+    }
+
     /** The same list at another page. */
     public Address atPage(int number) {
         return new Address(language, route, slug, number);

@@ -11,9 +11,13 @@ public enum Route {
     QUESTIONS("/questions?page={page}", "questions"),
     QUESTION("/questions/{slug}", "question", QUESTIONS),
     DISCLAIMERS("/disclaimers", "disclaimers"),
-    DISCLAIMER("/disclaimers/{slug}", "disclaimer", DISCLAIMERS);
+    DISCLAIMER("/disclaimers/{slug}", "disclaimer", DISCLAIMERS),
+    TOPICS("/topics", "topics"),
+    TOPIC("/topics/{slug}?page={page}", "topic", TOPICS),
+    /** A stand-alone page; the last route, because it takes whatever looks like a name. */
+    PAGE("/{slug}", "page");
 
-    private static final String PAGE = "?page={page}";
+    private static final String NUMBERED = "?page={page}";
     private static final String SLUG = "{slug}";
 
     private final String path;
@@ -26,8 +30,8 @@ public enum Route {
     }
 
     Route(String pattern, String view, Route list) {
-        this.paged = pattern.endsWith(PAGE);
-        this.path = pattern.replace(PAGE, "");
+        this.paged = pattern.endsWith(NUMBERED);
+        this.path = pattern.replace(NUMBERED, "");
         this.view = view;
         this.list = list;
     }

@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.wellspring.portal.asof.AsOfLink;
+import org.wellspring.portal.asof.LookingBack;
 
 /**
  * Answers every request to this war: a page at its canonical address is shown, another spelling is sent there once,
- * assets and media pass on to their servlets, and nothing else exists.
+ * with a signed link as it was at an instant, assets and media pass on to their servlets, and nothing else exists.
  */
 public class Router extends HttpFilter {
 
@@ -20,6 +22,12 @@ public class Router extends HttpFilter {
 
     @Inject
     private CurrentAddress current;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private LookingBack lookingBack;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,7 +56,10 @@ public class Router extends HttpFilter {
         Optional<Address> address = Address.read(path, pages);
         if (address.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getParameter("signature") != null) {
+            lookBack(address.get(), request, response);
         } else if (isCanonical(address.get(), path, pages)) {
+            response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
             show(address.get(), request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
@@ -61,10 +72,23 @@ public class Router extends HttpFilter {
         return address.toString().equals(numbered ? path + "?page=" + pages[0] : path);
     }
 
+    /** What was seen is for whoever has the link, and for nobody's memory. */
+    private void lookBack(Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        Optional<AsOfLink> link = lookingBack.open(address.toString(), request::getParameter);
+        if (link.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        reading.follow(link.get());
+        show(address, request, response);
+    }
+
     private void show(Address address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         current.is(address);
-        response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         request.getRequestDispatcher(address.route().view()).forward(new PlainGet(request), response);
     }
 }

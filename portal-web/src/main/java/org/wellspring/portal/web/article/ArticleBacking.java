@@ -3,14 +3,15 @@ package org.wellspring.portal.web.article;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.text.Heading;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
 import org.wellspring.portal.web.site.Excerpt;
@@ -29,22 +30,27 @@ public class ArticleBacking {
     private CurrentAddress address;
 
     @Inject
-    private InstantSource clock;
+    private Absence absence;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private ShownEditions shown;
 
     private ArticlePage page;
     private List<Heading> sections;
     private String notice;
 
     public void load() {
-        Instant now = clock.instant();
         published
-                .find(address.language(), address.slug(), now)
-                .ifPresentOrElse(
-                        this::show, () -> Absence.answer(published.presence(address.language(), address.slug(), now)));
+                .find(address.language(), address.slug(), reading.get())
+                .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.ARTICLE));
     }
 
     private void show(ArticlePage found) {
         page = found;
+        shown.addAll(found.shownEditions());
         sections = found.body().outline().stream()
                 .filter(heading -> heading.level() == SECTION)
                 .toList();

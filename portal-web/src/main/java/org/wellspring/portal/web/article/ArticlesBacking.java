@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
-import org.wellspring.portal.edition.Presence;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
@@ -25,18 +25,25 @@ public class ArticlesBacking {
     private CurrentAddress address;
 
     @Inject
-    private InstantSource clock;
+    private Absence absence;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private ShownEditions shown;
 
     private Pages pages;
     private List<ArticleTeaser> teasers;
 
     public void load() {
-        Instant now = clock.instant();
+        Instant now = reading.get();
         pages = new Pages(address.page(), published.count(address.language(), now));
         if (pages.exists()) {
             teasers = published.newest(address.language(), now, pages.offset(), Pages.SIZE);
+            teasers.forEach(teaser -> shown.add(teaser.editionId()));
         } else {
-            Absence.answer(Presence.UNKNOWN);
+            absence.answer();
         }
     }
 

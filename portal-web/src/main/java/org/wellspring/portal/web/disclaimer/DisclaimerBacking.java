@@ -3,12 +3,13 @@ package org.wellspring.portal.web.disclaimer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import org.wellspring.portal.disclaimer.DisclaimerPage;
 import org.wellspring.portal.disclaimer.PublishedDisclaimers;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
 import org.wellspring.portal.web.site.Excerpt;
@@ -25,21 +26,26 @@ public class DisclaimerBacking {
     private CurrentAddress address;
 
     @Inject
-    private InstantSource clock;
+    private Absence absence;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private ShownEditions shown;
 
     private DisclaimerPage page;
     private String summary;
 
     public void load() {
-        Instant now = clock.instant();
         published
-                .find(address.language(), address.slug(), now)
-                .ifPresentOrElse(
-                        this::show, () -> Absence.answer(published.presence(address.language(), address.slug(), now)));
+                .find(address.language(), address.slug(), reading.get())
+                .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.DISCLAIMER));
     }
 
     private void show(DisclaimerPage found) {
         page = found;
+        shown.add(found.editionId());
         summary = Excerpt.firstSentence(found.text(), found.language());
     }
 

@@ -3,11 +3,12 @@ package org.wellspring.portal.web.disclaimer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
 import java.util.List;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.disclaimer.PublishedDisclaimers;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.site.Excerpt;
 
 /** The list of all disclaimers. */
@@ -22,12 +23,16 @@ public class DisclaimersBacking {
     private CurrentAddress address;
 
     @Inject
-    private InstantSource clock;
+    private ReadingInstant reading;
+
+    @Inject
+    private ShownEditions shown;
 
     private List<DisclaimerEntry> entries;
 
     public void load() {
-        entries = published.all(address.language(), clock.instant());
+        entries = published.all(address.language(), reading.get());
+        entries.forEach(entry -> shown.add(entry.editionId()));
     }
 
     public List<DisclaimerEntry> getEntries() {

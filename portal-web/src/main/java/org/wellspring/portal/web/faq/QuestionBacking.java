@@ -3,12 +3,13 @@ package org.wellspring.portal.web.faq;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
 import org.wellspring.portal.web.site.Excerpt;
@@ -25,21 +26,27 @@ public class QuestionBacking {
     private CurrentAddress address;
 
     @Inject
-    private InstantSource clock;
+    private Absence absence;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private ShownEditions shown;
 
     private FaqPage page;
     private String summary;
 
     public void load() {
-        Instant now = clock.instant();
         published
-                .find(address.language(), address.slug(), now)
-                .ifPresentOrElse(
-                        this::show, () -> Absence.answer(published.presence(address.language(), address.slug(), now)));
+                .find(address.language(), address.slug(), reading.get())
+                .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.FAQ));
     }
 
     private void show(FaqPage found) {
         page = found;
+        shown.add(found.editionId());
+        found.articles().forEach(article -> shown.add(article.editionId()));
         summary = Excerpt.firstSentence(found.answer(), found.language());
     }
 

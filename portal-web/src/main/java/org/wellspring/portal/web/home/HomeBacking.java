@@ -4,13 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.asof.ShownEditions;
 
 /** The first page: what is new. */
 @Named("home")
@@ -30,15 +31,20 @@ public class HomeBacking {
     private CurrentAddress address;
 
     @Inject
-    private InstantSource clock;
+    private ReadingInstant reading;
+
+    @Inject
+    private ShownEditions shown;
 
     private List<ArticleTeaser> articles;
     private List<FaqTeaser> questions;
 
     public void load() {
-        Instant now = clock.instant();
+        Instant now = reading.get();
         articles = published.newest(address.language(), now, 0, ARTICLES);
         questions = faqs.newest(address.language(), now, QUESTIONS);
+        articles.forEach(article -> shown.add(article.editionId()));
+        questions.forEach(question -> shown.add(question.editionId()));
     }
 
     public List<ArticleTeaser> getArticles() {

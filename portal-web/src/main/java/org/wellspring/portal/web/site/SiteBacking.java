@@ -71,6 +71,18 @@ public class SiteBacking {
         return link(Route.DISCLAIMERS, null);
     }
 
+    public String getTopics() {
+        return link(Route.TOPICS, null);
+    }
+
+    public String topic(Slug slug) {
+        return link(Route.TOPIC, slug);
+    }
+
+    public String standAlone(Slug slug) {
+        return link(Route.PAGE, slug);
+    }
+
     public String article(Slug slug) {
         return link(Route.ARTICLE, slug);
     }

@@ -21,6 +21,11 @@ class AddressTest {
         "/questions/how-much, QUESTION, en",
         "/disclaimers, DISCLAIMERS, en",
         "/disclaimers/general, DISCLAIMER, en",
+        "/topics, TOPICS, en",
+        "/topics/minerals, TOPIC, en",
+        "/how-we-work, PAGE, en",
+        "/de/wie-wir-arbeiten, PAGE, de",
+        "/den, PAGE, en",
         "/de, HOME, de",
         "/de/articles, ARTICLES, de",
         "/de/articles/magnesium, ARTICLE, de"
@@ -41,9 +46,7 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/en",
                 "/fr/articles",
-                "/den",
                 "/index.xhtml",
                 "/WEB-INF/pages/home.xhtml",
                 "/articles/a/b",
@@ -51,8 +54,7 @@ class AddressTest {
                 "/articles/..",
                 "/articles/%61",
                 "/articles/a%00",
-                "/articles;jsessionid=1",
-                "/topics"
+                "/articles;jsessionid=1"
             })
     void nothingElseExists(String path) {
         assertThat(read(path)).isEmpty();
@@ -69,6 +71,18 @@ class AddressTest {
                 .extracting(Address::page, Address::toString)
                 .containsExactly(2, "/articles?page=2");
         assertThat(Address.read("/articles", new String[] {"1"}).orElseThrow()).hasToString("/articles");
+    }
+
+    @Test
+    void theArticlesOfATopicHaveNumberedPages() {
+        assertThat(Address.read("/topics/minerals", new String[] {"2"}).orElseThrow())
+                .hasToString("/topics/minerals?page=2");
+    }
+
+    @Test
+    void aPageOfTheSameKindHasAnAddressWithAnotherName() {
+        assertThat(read("/de/articles/eisen").orElseThrow().named(new Slug("eisenmangel")))
+                .hasToString("/de/articles/eisenmangel");
     }
 
     @ParameterizedTest

@@ -1,0 +1,76 @@
+package org.wellspring.portal.web.topic;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.topic.PublishedTopics;
+import org.wellspring.portal.topic.TopicPage;
+import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.site.Pages;
+
+/** One topic with what lies under it and its articles, a page at a time. */
+@Named("topic")
+@RequestScoped
+public class TopicBacking {
+
+    @Inject
+    private PublishedTopics published;
+
+    @Inject
+    private PublishedArticles articles;
+
+    @Inject
+    private CurrentAddress address;
+
+    @Inject
+    private Absence absence;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private ShownEditions shown;
+
+    private TopicPage page;
+    private Pages pages;
+    private List<ArticleTeaser> teasers;
+
+    public void load() {
+        published
+                .find(address.language(), address.slug(), reading.get())
+                .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.TOPIC));
+    }
+
+    private void show(TopicPage found) {
+        Instant at = reading.get();
+        page = found;
+        pages = new Pages(address.page(), articles.countOfTopic(found.id(), at));
+        if (pages.exists()) {
+            teasers = articles.ofTopic(found.id(), at, pages.offset(), Pages.SIZE);
+            shown.addAll(found.shownEditions());
+            teasers.forEach(teaser -> shown.add(teaser.editionId()));
+        } else {
+            absence.answer();
+        }
+    }
+
+    public TopicPage getPage() {
+        return page;
+    }
+
+    public Pages getPages() {
+        return pages;
+    }
+
+    public List<ArticleTeaser> getTeasers() {
+        return teasers;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of topics. */
+package org.wellspring.portal.web.topic;
