@@ -10,6 +10,8 @@ import org.wellspring.portal.account.PasswordRefusedException;
 import org.wellspring.portal.account.WrongPasswordException;
 import org.wellspring.portal.article.EmptyArticleException;
 import org.wellspring.portal.article.UnfilledFigureException;
+import org.wellspring.portal.asof.InstantRefusedException;
+import org.wellspring.portal.asof.PathRefusedException;
 import org.wellspring.portal.disclaimer.EmptyDisclaimerException;
 import org.wellspring.portal.disclaimer.NoTopicException;
 import org.wellspring.portal.edition.BeginsInThePastException;
@@ -45,6 +47,8 @@ final class Refusals {
             Map.entry(NoCommentException.class, "comment"),
             Map.entry(NoReviewerException.class, "reviewer"),
             Map.entry(NoTopicException.class, "topics"),
+            Map.entry(InstantRefusedException.class, "time"),
+            Map.entry(PathRefusedException.class, "path"),
             Map.entry(PassageNotFoundException.class, "passage"),
             Map.entry(PasswordRefusedException.class, "wanted"),
             Map.entry(ReservedSlugException.class, "slug"),

@@ -1,0 +1,2 @@
+/** Looking back at public pages, and exporting them as evidence. */
+package org.wellspring.portal.admin.asof;
