@@ -78,7 +78,7 @@ public class JpaPublishedArticles implements PublishedArticles {
                 select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name)
                 from ArticleEdition a join a.topics t join TopicEdition e on e.item.id = %s
                 where a.id = :edition and %s order by index(t)
-                """.formatted(Timeline.standIn("t"), Timeline.CURRENT);
+                """.formatted(Timeline.standIn("t", ItemKind.TOPIC), Timeline.CURRENT);
         return entities.createQuery(query, ItemLink.class)
                 .setParameter("edition", articleEdition)
                 .setParameter("at", Timeline.exact(at))
