@@ -15,7 +15,7 @@ public enum Route {
     TOPICS("/topics", "topics"),
     TOPIC("/topics/{slug}?page={page}", "topic", TOPICS),
     /** A stand-alone page; the last route, because it takes whatever looks like a name. */
-    PAGE("/{slug}", "page");
+    PAGE("/{slug}", "page", HOME);
 
     private static final String NUMBERED = "?page={page}";
     private static final String SLUG = "{slug}";
