@@ -10,12 +10,12 @@ import org.wellspring.portal.account.Account;
 import org.wellspring.portal.account.Accounts;
 
 @Dependent
-class JpaAccounts implements Accounts {
+public class JpaAccounts implements Accounts {
 
     private final EntityManager entities;
 
     @Inject
-    JpaAccounts(EntityManager entities) {
+    public JpaAccounts(EntityManager entities) {
         this.entities = entities;
     }
 
