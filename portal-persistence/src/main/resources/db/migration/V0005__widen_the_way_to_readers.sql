@@ -67,6 +67,9 @@ alter table disclaimer_edition add constraint disclaimer_edition_of_a_topic_name
 
 -- The stages of a draft, and the number of its revision. What readers see already had its approval by being published.
 alter table content_item add column revision integer default 1 not null;
+-- What was changed since its last edition was made stays known as changed: all editions so far are of the first revision.
+update content_item set revision = 2
+where changed_at > (select max(e.published_at) from edition e where e.item_id = content_item.id);
 alter table content_item add column settled_revision integer default 0 not null;
 alter table content_item add column stage varchar(20) default 'DRAFT' not null;
 alter table content_item add column approved_by varchar(100);

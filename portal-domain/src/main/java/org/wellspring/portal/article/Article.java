@@ -98,10 +98,15 @@ public class Article extends ContentItem {
 
     @Override
     protected void take(DraftState wanted, ContentItems items) {
-        content = ArticleContent.of(wanted);
+        content = keepingItsDay(ArticleContent.of(wanted));
         attach(topics, Topic.class, wanted.list("topics"), items);
         attach(faqs, Faq.class, wanted.list("faqs"), items);
         attach(disclaimers, Disclaimer.class, wanted.list("disclaimers"), items);
+    }
+
+    /** A form that was opened before the first edition must not take the day away that came with it. */
+    private ArticleContent keepingItsDay(ArticleContent wanted) {
+        return wasPublished() && wanted.postedOn() == null ? wanted.postedOn(content.postedOn()) : wanted;
     }
 
     /** Leaves a list that stays the same alone, so that its rows are not written again. */

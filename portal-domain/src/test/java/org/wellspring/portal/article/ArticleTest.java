@@ -15,6 +15,7 @@ import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqContent;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 
@@ -48,6 +49,15 @@ class ArticleTest {
         article.publish(ANNA, LATE_ON_MONDAY);
         ArticleEdition second = published(article, LATE_ON_MONDAY.plusSeconds(86_400));
         assertThat(second.content().postedOn()).isEqualTo(LocalDate.of(2026, 5, 4));
+    }
+
+    @Test
+    void aFormOpenedBeforeTheFirstEditionDoesNotTakeItsDateAway() {
+        Article article = article("<p>Words.</p>");
+        DraftState opened = article.draft();
+        article.publish(ANNA, LATE_ON_MONDAY);
+        article.revise(opened.replacing("title", "Zinc"), null, ANNA, LATE_ON_MONDAY);
+        assertThat(article.content().postedOn()).isEqualTo(LocalDate.of(2026, 5, 4));
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.wellspring.portal.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.wellspring.portal.persistence.start.Migrations;
+
+/** A portal from before drafts had stages goes on with what it has. */
+class UpgradeTest {
+
+    private static final String FILL = """
+            insert into content_item (id, version, kind, language, slug, last_edition, changed_at, changed_by) values
+              (1, 0, 'FAQ', 'en', 'draft', 0, timestamp with time zone '2026-05-03 12:00:00+00', 'anna'),
+              (2, 0, 'FAQ', 'en', 'same', 1, timestamp with time zone '2026-05-03 12:00:00+00', 'anna'),
+              (3, 0, 'FAQ', 'en', 'changed', 1, timestamp with time zone '2026-05-03 12:00:02+00', 'anna');
+            insert into edition (id, kind, item_id, number, valid_from, published_at, published_by)
+            select id, 'FAQ', id, 1, timestamp with time zone '2026-05-03 12:00:01+00',
+              timestamp with time zone '2026-05-03 12:00:01+00', 'anna'
+            from content_item where id > 1;
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void draftsChangedSinceTheirEditionStayKnownAsChanged(Database database) throws SQLException {
+        DataSource upgraded = upgraded(database.empty());
+        assertThat(numbers(upgraded, "select revision from content_item order by id"))
+                .containsExactly(1, 1, 2);
+        assertThat(numbers(upgraded, "select revision from edition order by id"))
+                .containsExactly(1, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyItemKeepsItsAddress(Database database) throws SQLException {
+        assertThat(numbers(upgraded(database.empty()), "select item_id from address_claim order by item_id"))
+                .containsExactly(1, 2, 3);
+    }
+
+    private static DataSource upgraded(DataSource database) throws SQLException {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .target("4")
+                .load()
+                .migrate();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(FILL);
+        }
+        new Migrations(database).run();
+        return database;
+    }
+
+    private static List<Integer> numbers(DataSource database, String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            List<Integer> numbers = new ArrayList<>();
+            while (rows.next()) {
+                numbers.add(rows.getInt(1));
+            }
+            return numbers;
+        }
+    }
+}
