@@ -125,6 +125,11 @@ public abstract class ContentItem {
         return List.of();
     }
 
+    /** Whether the item has its place somewhere below the other one; never, unless a subject has a tree. */
+    public boolean liesUnder(ContentItem other) {
+        return false;
+    }
+
     /**
      * Makes the state the draft. An approved draft that is changed is a draft again.
      *

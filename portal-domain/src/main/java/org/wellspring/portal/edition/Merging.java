@@ -39,8 +39,8 @@ public class Merging {
     /**
      * @param version the item's version that the actor saw
      * @param intoId the number of the item that stays
-     * @throws NotMergeableException when the two are of different kinds or languages, the same, or merged already,
-     *     or readers know the item and would not see the other
+     * @throws NotMergeableException when the two are of different kinds or languages, the same, or merged already, when
+     *     the one that stays lies under the other, or when readers know the item and would not see the one that stays
      * @throws ConflictException when somebody changed the item since
      */
     public void merge(Actor actor, long id, long version, long intoId) {
@@ -61,7 +61,11 @@ public class Merging {
         boolean alike = item.kind() == into.kind() && item.language().equals(into.language());
         boolean bothStand = item.mergedInto().isEmpty() && into.mergedInto().isEmpty();
         boolean keepsReaders = items.isPublic(into, now) || !items.isKnown(item, now);
-        if (!alike || !bothStand || !keepsReaders || item.id().equals(into.id())) {
+        if (!alike
+                || !bothStand
+                || !keepsReaders
+                || into.liesUnder(item)
+                || item.id().equals(into.id())) {
             throw new NotMergeableException();
         }
     }

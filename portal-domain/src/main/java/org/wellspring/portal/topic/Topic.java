@@ -62,11 +62,16 @@ public class Topic extends ContentItem {
                 .findFirst()
                 .map(id -> items.get(Topic.class, id))
                 .orElse(null);
-        if (Stream.iterate(above, topic -> topic != null, Topic::parent)
-                .anyMatch(topic -> topic.id().equals(id()))) {
+        if (above != null && (above.id().equals(id()) || above.liesUnder(this))) {
             throw new TopicLoopException(above.title());
         }
         parent = above;
+    }
+
+    @Override
+    public boolean liesUnder(ContentItem other) {
+        return Stream.iterate(parent, topic -> topic != null, Topic::parent)
+                .anyMatch(topic -> topic.id().equals(other.id()));
     }
 
     /** A topic needs nothing beside its name. */

@@ -22,7 +22,8 @@ class JpaPublishedTopics implements PublishedTopics {
             "select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name) from TopicEdition e"
                     + " left join e.parent p where " + Timeline.CURRENT;
 
-    private static final String PARENT = Timeline.standIn("p", ItemKind.TOPIC);
+    /** None when the topic took in the one above it. */
+    private static final String PARENT = "nullif(" + Timeline.standIn("p", ItemKind.TOPIC) + ", e.item.id)";
 
     private final EntityManager entities;
 
@@ -70,8 +71,7 @@ class JpaPublishedTopics implements PublishedTopics {
 
     private List<ItemLink> children(Long id, Instant at) {
         return entities.createQuery(
-                        LINKS + " and e.item.id <> :parent and " + PARENT + " = :parent order by lower(e.content.name)",
-                        ItemLink.class)
+                        LINKS + " and " + PARENT + " = :parent order by lower(e.content.name)", ItemLink.class)
                 .setParameter("parent", id)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
@@ -80,7 +80,8 @@ class JpaPublishedTopics implements PublishedTopics {
     @Override
     public List<ItemLink> roots(Locale language, Instant at) {
         return entities.createQuery(
-                        LINKS + " and e.item.language = :language and e.parent is null order by lower(e.content.name)",
+                        LINKS + " and e.item.language = :language and " + PARENT
+                                + " is null order by lower(e.content.name)",
                         ItemLink.class)
                 .setParameter("language", language)
                 .setParameter("at", Timeline.exact(at))

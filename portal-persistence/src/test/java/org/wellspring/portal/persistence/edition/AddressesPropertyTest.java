@@ -121,7 +121,7 @@ class AddressesPropertyTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void everyAddressEverUsedLeadsToItsItemInOneStep(@ForAll Database database, @ForAll("deeds") List<Deed> deeds) {
         inWorld(database, world -> {
             deeds.forEach(world::live);
@@ -129,7 +129,7 @@ class AddressesPropertyTest {
         });
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void whatAnAddressShowedAtAnInstantItShowsAsOfThatInstantEverAfter(
             @ForAll Database database, @ForAll("deeds") List<Deed> before, @ForAll("deeds") List<Deed> after) {
         inWorld(database, world -> {
