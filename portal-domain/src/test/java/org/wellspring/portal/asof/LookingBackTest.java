@@ -67,8 +67,7 @@ class LookingBackTest {
         lookingBack.export(ADA, IRON, NOON, BERLIN);
         assertThat(log.entries())
                 .extracting(AuditEntry::act, AuditEntry::after)
-                .containsExactly(tuple(
-                        "EVIDENCE_EXPORTED", "/articles/iron as of 2026-05-03T12:00:00Z"));
+                .containsExactly(tuple("EVIDENCE_EXPORTED", "/articles/iron as of 2026-05-03T12:00:00Z"));
     }
 
     @Test
@@ -89,16 +88,18 @@ class LookingBackTest {
     void aLinkSaysWhatItWasMadeFor() {
         String address = lookingBack.export(ADA, IRON, NOON, BERLIN);
         assertThat(opened(lookingBack, address, Map.of()))
-                .contains(new AsOfLink(
-                        IRON, NOON, BERLIN, Purpose.EVIDENCE, ADA.name(), NOW.plus(LookingBack.LIFETIME)));
+                .contains(
+                        new AsOfLink(IRON, NOON, BERLIN, Purpose.EVIDENCE, ADA.name(), NOW.plus(LookingBack.LIFETIME)));
     }
 
     @Test
     void aPageOfAListKeepsItsNumber() {
         String address = lookingBack.look(ADA, PublicPath.of("/articles?page=2"), NOON, BERLIN);
         assertThat(address).startsWith("/articles?page=2&as-of=");
-        assertThat(lookingBack.open("/articles?page=2", parameters(address)::get)).isPresent();
-        assertThat(lookingBack.open("/articles?page=3", parameters(address)::get)).isEmpty();
+        assertThat(lookingBack.open("/articles?page=2", parameters(address)::get))
+                .isPresent();
+        assertThat(lookingBack.open("/articles?page=3", parameters(address)::get))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class JpaEvidenceQueries implements EvidenceQueries {
         return entities.createQuery("""
                         select e, (select min(n.validFrom) from Edition n
                           where n.item = e.item and n.validFrom > e.validFrom)
-                        from Edition e join fetch e.item i where e.id in :ids order by i.id, e.number
+                        from Edition e join fetch e.item where e.id in :ids order by e.item.id, e.number
                         """, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()

@@ -89,21 +89,19 @@ class TopicTreeTest extends PersistenceTest {
 
     private Article article(String title, Topic... topics) {
         Article article = article(title);
-        article.revise(
-                article.draft().replacing("topics", joined(topics)), new JpaContentItems(entities), ANNA, NOON);
+        article.revise(article.draft().replacing("topics", joined(topics)), new JpaContentItems(entities), ANNA, NOON);
         return article;
     }
 
     private static String joined(Topic... topics) {
-        return List.of(topics).stream()
-                .map(topic -> topic.id().toString())
-                .collect(Collectors.joining(","));
+        return List.of(topics).stream().map(topic -> topic.id().toString()).collect(Collectors.joining(","));
     }
 
     private Topic topic(String name, List<Long> above) {
         Topic topic = begun(new Topic(EN, Slug.from("topic " + name), new TopicContent(name, ""), ANNA, NOON));
         topic.revise(
-                topic.draft().replacing("topics", above.isEmpty() ? "" : above.get(0).toString()),
+                topic.draft()
+                        .replacing("topics", above.isEmpty() ? "" : above.get(0).toString()),
                 new JpaContentItems(entities),
                 ANNA,
                 NOON);

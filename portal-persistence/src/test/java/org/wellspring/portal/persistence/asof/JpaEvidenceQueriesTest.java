@@ -76,8 +76,8 @@ class JpaEvidenceQueriesTest extends PersistenceTest {
         record(Subject.account("51"));
         record(Subject.item("ARTICLE", 51));
         assertThat(queries.entriesAbout(List.of(51L)))
-                .extracting(AuditEntry::number)
-                .containsExactly(1L, 4L);
+                .extracting(AuditEntry::subject)
+                .containsExactly(Subject.item("ARTICLE", 51), Subject.item("ARTICLE", 51));
     }
 
     private void record(Subject subject) {

@@ -18,6 +18,7 @@ class AccessibilityST {
             "/articles/iron-who-needs-more-and-who-should-not-take-it",
             "/questions",
             "/disclaimers",
+            "/topics",
             "/de",
             MISSING);
     private static final List<String> FOR_EDITORS = List.of(

@@ -33,10 +33,12 @@ class ReaderAddressesST {
                 "/articles/l-theanine-calm-without-drowsiness",
                 "/questions",
                 "/disclaimers",
+                "/topics",
                 "/de",
                 "/de/articles",
                 "/de/questions",
-                "/de/disclaimers"
+                "/de/disclaimers",
+                "/de/topics"
             })
     void aPageIsServedWithoutACookieUnderItsCanonicalAddress(String path) throws Exception {
         HttpResponse<String> answer = get(path);
@@ -52,6 +54,10 @@ class ReaderAddressesST {
     @ValueSource(
             strings = {
                 "/nothing-here",
+                "/de/nothing-here",
+                "/en",
+                "/topics/nothing-here",
+                "/articles?signature=AAAA",
                 "/articles/nothing-here",
                 "/questions/nothing-here",
                 "/disclaimers/nothing-here",
@@ -77,6 +83,13 @@ class ReaderAddressesST {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(canonical);
+    }
+
+    @Test
+    void anInstantThatNobodySignedIsIgnored() throws Exception {
+        HttpResponse<String> answer = get("/articles?as-of=2020-01-01T00:00:00Z");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("class=\"as-of\"");
     }
 
     @ParameterizedTest
