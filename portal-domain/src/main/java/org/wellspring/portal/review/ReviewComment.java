@@ -68,7 +68,11 @@ public class ReviewComment {
         this.madeAt = at;
     }
 
+    /** Whoever settled it first stays named. */
     void resolve(Actor by, Instant at) {
+        if (!isOpen()) {
+            return;
+        }
         resolvedBy = by.name();
         resolvedAt = at;
     }

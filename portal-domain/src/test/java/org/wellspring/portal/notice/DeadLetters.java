@@ -3,7 +3,7 @@ package org.wellspring.portal.notice;
 /** Stands for the mail server where a test is not about it; whatever is delivered is lost. */
 record DeadLetters(boolean isReady) implements Postman {
 
-    DeadLetters() {
+    public DeadLetters() {
         this(true);
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-final class OutboxInMemory implements Outbox {
+public final class OutboxInMemory implements Outbox {
 
     private final List<Notice> all = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class OutboxInMemory implements Outbox {
         throw new UnsupportedOperationException("Notices in memory have no numbers.");
     }
 
-    List<Notice> all() {
+    public List<Notice> all() {
         return all;
     }
 }

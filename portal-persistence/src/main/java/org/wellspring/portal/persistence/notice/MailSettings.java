@@ -13,7 +13,7 @@ import org.wellspring.portal.account.EmailRefusedException;
  * @param login for the mail server, if it asks for one
  * @param site the portal's public address, without a slash at the end
  */
-record MailSettings(
+public record MailSettings(
         String host, int port, Encryption encryption, Optional<Login> login, EmailAddress from, String site) {
 
     private static final String HOST = "PORTAL_SMTP_HOST";

@@ -23,7 +23,7 @@ import org.wellspring.portal.notice.UndeliveredException;
 
 /** Hands letters to the operator's mail server. */
 @ApplicationScoped
-class SmtpPostman implements Postman {
+public class SmtpPostman implements Postman {
 
     private static final System.Logger LOG = System.getLogger(SmtpPostman.class.getName());
     private static final String TIMEOUT_IN_MILLISECONDS = "20000";
@@ -41,7 +41,7 @@ class SmtpPostman implements Postman {
         this(fromEnvironment(), clock);
     }
 
-    SmtpPostman(Optional<MailSettings> settings, InstantSource clock) {
+    public SmtpPostman(Optional<MailSettings> settings, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
     }

@@ -17,6 +17,7 @@ import org.wellspring.portal.drafting.History;
 import org.wellspring.portal.drafting.RevisionNotFoundException;
 import org.wellspring.portal.edition.ConflictException;
 import org.wellspring.portal.persistence.NewsroomTest;
+import org.wellspring.portal.persistence.edition.JpaItemQueries;
 import org.wellspring.portal.revision.RevisionOverview;
 import org.wellspring.portal.revision.Saving;
 import org.wellspring.portal.workflow.Stage;
@@ -28,7 +29,7 @@ class HistoryTest extends NewsroomTest {
 
     @BeforeEach
     void save() {
-        history = new History(items, revisions, drafting, audit);
+        history = new History(items, new JpaItemQueries(entities), revisions, drafting, audit);
         iron = article("Iron");
         entities.flush();
         saved("Zinc", Saving.SAVED);
@@ -83,7 +84,7 @@ class HistoryTest extends NewsroomTest {
 
     @Test
     void twoDraftsAreCompared() {
-        assertThat(history.compare(RITA, iron.id(), 1, 2))
+        assertThat(history.compare(RITA, iron.id(), 1, 2).differences())
                 .filteredOn(field -> field.name().equals("title"))
                 .hasSize(1);
     }

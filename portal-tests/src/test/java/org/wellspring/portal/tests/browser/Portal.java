@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,6 +31,7 @@ final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final EmbeddedPostgres postgres;
+    private final Path content;
     private final Server server;
     private RunningServer running;
     private final Set<String> colleagues = new HashSet<>();
@@ -35,6 +39,7 @@ final class Portal implements AutoCloseable {
 
     private Portal(Database database, Path folder) {
         this.postgres = database == Database.POSTGRESQL ? startPostgres() : null;
+        this.content = folder.resolve("content");
         Project project = Project.here();
         Settings settings = Settings.from(environment(folder), project);
         this.server =
@@ -84,6 +89,25 @@ final class Portal implements AutoCloseable {
     /** Stops the server as an operator would; its data stay. */
     void stop() {
         running.close();
+    }
+
+    /** Ends the server's process at once, as a power cut would; what it wrote stays. */
+    void kill() {
+        ProcessHandle.of(running.pid()).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+        running.close();
+    }
+
+    /** A connection to the data while no server runs on them. */
+    Connection database() throws SQLException {
+        return postgres == null
+                ? DriverManager.getConnection(
+                        "jdbc:h2:file:" + content.resolve("wellspring") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "sa",
+                        "")
+                : postgres.getPostgresDatabase().getConnection();
     }
 
     /** Starts the server again on the same data. */

@@ -1,0 +1,119 @@
+package org.wellspring.portal.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The server process is killed while publishers are at work, as a power cut would. */
+@BrowserTest
+class CrashST {
+
+    private static final int WRITERS = 3;
+    private static final int PUBLISHES = 60;
+
+    private final Stage stage;
+    private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+
+    CrashST(Stage stage) {
+        this.stage = stage;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void everyAcknowledgedPublishIsThereAndNoneIsHalfDone(Database database) throws Exception {
+        Portal portal = stage.portal(database);
+        List<String> items = approvedArticles(portal);
+        ExecutorService publishers = Executors.newFixedThreadPool(WRITERS);
+        CountDownLatch busy = new CountDownLatch(PUBLISHES);
+        items.forEach(item -> publishers.execute(() -> publishUntilTheEnd(portal, item, busy)));
+        assertThat(busy.await(2, TimeUnit.MINUTES)).isTrue();
+        portal.kill();
+        publishers.shutdown();
+        assertThat(publishers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+        try (Connection connection = portal.database()) {
+            for (String item : items) {
+                assertThat(editions(connection, item)).isGreaterThanOrEqualTo(acknowledged.get(item));
+                assertThat(published(connection, item)).isEqualTo(editions(connection, item));
+            }
+        }
+        portal.resume();
+        assertThat(verified(portal)).contains("whole");
+    }
+
+    /** The numbers of new articles that wait to be published. */
+    private List<String> approvedArticles(Portal portal) {
+        for (Colleague colleague : List.of(Colleague.AUTHOR, Colleague.REVIEWER, Colleague.PUBLISHER)) {
+            try (Visitor visitor = stage.visitor(portal, Screen.DESKTOP_LIGHT)) {
+                Editor.signedIn(visitor, portal, colleague);
+            }
+        }
+        Clerk author = Clerk.signedIn(portal, Colleague.AUTHOR);
+        Clerk reviewer = Clerk.signedIn(portal, Colleague.REVIEWER);
+        List<String> items = new ArrayList<>();
+        for (int number = 1; number <= WRITERS; number++) {
+            Document begun = author.send(
+                    author.open("/admin/new?kind=ARTICLE"), "begin", Map.of("title", "Under way when it crashed"));
+            String item = begun.location().replaceAll(".*id=", "");
+            author.send(begun, "submit", Map.of("body", "<h2>Part</h2><p>Words.</p>"));
+            reviewer.send(reviewer.open("/admin/review?id=" + item), "approve", Map.of());
+            items.add(item);
+        }
+        return items;
+    }
+
+    private void publishUntilTheEnd(Portal portal, String item, CountDownLatch busy) {
+        Clerk publisher = Clerk.signedIn(portal, Colleague.PUBLISHER);
+        try {
+            Document page = publisher.open("/admin/editions?id=" + item);
+            while (true) {
+                page = publisher.send(page, "publish", Map.of());
+                assertThat(page.select("#messages").text()).contains("Published.");
+                acknowledged.put(item, page.select("table tbody tr").size());
+                busy.countDown();
+            }
+        } catch (UncheckedIOException killed) {
+            assertThat(busy.getCount()).isZero();
+        }
+    }
+
+    private static int editions(Connection connection, String item) throws SQLException {
+        return count(connection, "select count(*) from edition where item_id = " + item);
+    }
+
+    private static int published(Connection connection, String item) throws SQLException {
+        return count(
+                connection, "select count(*) from audit_entry where act = 'PUBLISHED' and subject_id = '" + item + "'");
+    }
+
+    private static int count(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    private String verified(Portal portal) {
+        try (Visitor administrator = stage.visitor(portal, Screen.DESKTOP_LIGHT)) {
+            Editor editor = Editor.signedIn(administrator, portal);
+            administrator.open("/admin/record");
+            editor.press("Verify");
+            return administrator.page().locator("main").innerText();
+        }
+    }
+}
