@@ -1,7 +1,7 @@
 package org.wellspring.portal.notice;
 
 /** Stands for the mail server where a test is not about it; whatever is delivered is lost. */
-record DeadLetters(boolean isReady) implements Postman {
+public record DeadLetters(boolean isReady) implements Postman {
 
     public DeadLetters() {
         this(true);
