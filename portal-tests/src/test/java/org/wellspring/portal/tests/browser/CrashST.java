@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wellspring.portal.server.Database;
 
 /** The server process is killed while publishers are at work, as a power cut would. */
 @BrowserTest
