@@ -2,12 +2,17 @@ package org.wellspring.portal.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page on every screen: usable by everybody, and never wider than the screen. */
 @BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityST {
 
     private static final String MISSING = "/nothing-here";
@@ -21,15 +26,51 @@ class AccessibilityST {
             "/topics",
             "/de",
             MISSING);
+    private static final List<String> LISTS =
+            List.of("/admin/articles", "/admin/questions", "/admin/disclaimers", "/admin/topics", "/admin/pages");
     private static final List<String> FOR_EDITORS = List.of(
-            "/admin/", "/admin/articles", "/admin/questions", "/admin/disclaimers", "/admin/import", "/admin/password");
+            "/admin/",
+            "/admin/new?kind=ARTICLE",
+            "/admin/new?kind=FAQ",
+            "/admin/new?kind=DISCLAIMER",
+            "/admin/new?kind=TOPIC",
+            "/admin/new?kind=PAGE",
+            "/admin/import",
+            "/admin/people",
+            "/admin/record",
+            "/admin/password");
 
     private final Stage stage;
     private final Portal portal;
+    private String article;
 
     AccessibilityST(Stage stage) {
         this.stage = stage;
         this.portal = stage.portal();
+    }
+
+    /** An article with several drafts, comments, an edition that was, one that is and one to come. */
+    @BeforeAll
+    void somethingOfEverything() {
+        try (Newsroom newsroom = Newsroom.of(stage)) {
+            newsroom.author().begin("TOPIC", "Name", "Everything there is");
+            newsroom.author().begin("PAGE", "Title", "About everything");
+            ItemPages everything = newsroom.article("An article with everything");
+            article = everything.number();
+            ItemPages review = newsroom.reviewer().item(article);
+            ItemPages editions = newsroom.publisher().item(article);
+            newsroom.publish(everything);
+            everything.openText();
+            newsroom.author().fill("Text", "<h2>How much</h2><p>The body needs some of it each day.</p>");
+            everything.save();
+            everything.submit();
+            review.openReview().comment("some of it", "How much is some?");
+            review.resolve();
+            review.approve();
+            editions.openEditions().publish();
+            editions.schedule(Instant.now().plus(Duration.ofDays(30)));
+            review.openReview().comment("", "Is there a newer study?");
+        }
     }
 
     @ParameterizedTest
@@ -51,10 +92,27 @@ class AccessibilityST {
             check(visitor, List.of("/admin/sign-in"));
             Editor.signedIn(visitor, portal);
             check(visitor, FOR_EDITORS);
-            for (String list : List.of("/admin/articles", "/admin/questions", "/admin/disclaimers")) {
+            check(visitor, LISTS);
+            for (String list : LISTS) {
                 visitor.open(list);
                 check(visitor, List.of(visitor.firstLink("main a[href*='edit?id=']")));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void thePagesOfOneItem(Screen screen) {
+        try (Visitor visitor = stage.visitor(portal, screen)) {
+            Editor.signedIn(visitor, portal);
+            check(
+                    visitor,
+                    List.of(
+                            "/admin/articles/edit?id=" + article,
+                            "/admin/review?id=" + article,
+                            "/admin/history?id=" + article,
+                            "/admin/history?from=1&to=2&id=" + article,
+                            "/admin/editions?id=" + article));
         }
     }
 

@@ -49,6 +49,10 @@ final class Editor {
         return editor;
     }
 
+    Visitor visitor() {
+        return visitor;
+    }
+
     private void signInFirst(String name, String password) {
         signIn(name, password);
         visitor.open("/admin/articles");
@@ -101,11 +105,11 @@ final class Editor {
     }
 
     void tick(String label) {
-        page.getByLabel(label, exactLabel()).check();
+        field(label).check();
     }
 
     void untick(String label) {
-        page.getByLabel(label, exactLabel()).uncheck();
+        field(label).uncheck();
     }
 
     /** Brings a pasted document as far as its proposal. */
@@ -122,13 +126,33 @@ final class Editor {
         says("Created drafts of 1 article");
     }
 
-    void publish() {
-        press("Publish");
-        press("Go ahead");
+    /** Brings in a short article of two paragraphs; its page opens. */
+    ItemPages article(String title) {
+        propose(title + "\n\nThe body needs a little of it each day.\n\nToo much of it does harm.\n");
+        createDraft();
+        return item();
     }
 
-    void takeBack() {
-        press("Take back");
+    /** Begins an item of a kind, whose title is called differently in each. */
+    void begin(String kind, String label, String title) {
+        visitor.open("/admin/new?kind=" + kind);
+        fill(label, title);
+        press("Begin");
+        assertThat(button("Submit for review")).isVisible();
+    }
+
+    /** The item that is open. */
+    ItemPages item() {
+        return item(page.url().replaceFirst(".*[?&]id=(\\d+).*", "$1"));
+    }
+
+    ItemPages item(String number) {
+        return new ItemPages(this, number);
+    }
+
+    /** Publishes the approved draft that is open. */
+    void publish() {
+        press("Publish");
         press("Go ahead");
     }
 
@@ -154,14 +178,31 @@ final class Editor {
     }
 
     void fill(String label, String value) {
-        page.getByLabel(label, exactLabel()).fill(value);
+        field(label).fill(value);
     }
 
     void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        button(button).click();
+    }
+
+    void pressTwice(String button) {
+        button(button).dblclick();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, exactLabel());
+    }
+
+    /** The page has none of these buttons. */
+    void offersNone(String... buttons) {
+        for (String button : buttons) {
+            assertThat(button(button)).isHidden();
+        }
     }
 
     /** The page tells this, in a message or beside a field. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.wellspring.portal.server.Database;
 
-/** The whole path: a document as found in the wild becomes a page that somebody reads, and is taken back. */
+/** The whole path: a document as found in the wild is approved, becomes a page that somebody reads, and is taken back. */
 @BrowserTest
 class PublishDocumentST {
 
@@ -25,10 +25,11 @@ class PublishDocumentST {
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void aDocumentIsImportedPublishedReadAndTakenBack(Database database) throws IOException {
+    void aDocumentIsImportedApprovedPublishedReadAndTakenBack(Database database) throws IOException {
         Portal portal = stage.portal(database);
         try (Visitor reader = stage.visitor(portal, Screen.DESKTOP_LIGHT);
-                Visitor visitor = stage.visitor(portal, Screen.DESKTOP_LIGHT)) {
+                Visitor visitor = stage.visitor(portal, Screen.DESKTOP_LIGHT);
+                Visitor colleague = stage.visitor(portal, Screen.DESKTOP_LIGHT)) {
             Editor editor = Editor.signedIn(visitor, portal);
 
             editor.propose(Documents.magnesium());
@@ -37,9 +38,16 @@ class PublishDocumentST {
             Accessibility.check(visitor.page());
             assertThat(reader.open(ADDRESS)).as("a draft's address").isEqualTo(404);
 
-            editor.publish();
+            ItemPages document = editor.item();
+            editor.press("Submit for review");
             editor.says("3 figures wait for an image");
             fillAndRemoveFigures(editor);
+            document.submit();
+            Editor.signedIn(colleague, portal, Colleague.REVIEWER)
+                    .item(document.number())
+                    .openReview()
+                    .approve();
+            document.openText();
             editor.publish();
             editor.says("Published. Readers see this text now.");
 
@@ -47,8 +55,7 @@ class PublishDocumentST {
             readsEverything(reader.page());
             assertThat(reader.context().cookies()).isEmpty();
 
-            editor.takeBack();
-            editor.says("Taken back.");
+            document.openEditions().takeBack();
             assertThat(reader.open(ADDRESS))
                     .as("a taken-back article's address")
                     .isEqualTo(410);

@@ -1,0 +1,81 @@
+package org.wellspring.portal.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** Every draft that was saved can be looked at, compared and gone back to. */
+@BrowserTest
+class HistoryST {
+
+    private static final String BEFORE =
+            "<p>The body needs a little of it each day.</p>\n<p>Too much of it does harm.</p>";
+    private static final String AFTER = "<p>The body needs some of it each day.</p>\n<p>Too much of it does harm.</p>";
+
+    private final Stage stage;
+
+    HistoryST(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void twoDraftsAreComparedWordByWord() {
+        try (Newsroom newsroom = Newsroom.of(stage)) {
+            ItemPages draft = changed(newsroom, "Iron in history");
+            draft.openHistory().compare(1, 2);
+            newsroom.author().says("From draft 1 to draft 2");
+            Page page = newsroom.author().visitor().page();
+            assertThat(page.getByRole(AriaRole.DELETION)).hasText("a little");
+            assertThat(page.getByRole(AriaRole.INSERTION)).hasText("some");
+            Accessibility.check(page);
+        }
+    }
+
+    @Test
+    void aDraftComparedWithItselfIsTheSame() {
+        try (Newsroom newsroom = Newsroom.of(stage)) {
+            ItemPages draft = changed(newsroom, "Gold in history");
+            draft.openHistory().compare(2, 2);
+            newsroom.author().says("These two are the same.");
+        }
+    }
+
+    @Test
+    void anEarlierDraftIsRestoredAndReadersSeeNothingOfIt() {
+        try (Newsroom newsroom = Newsroom.of(stage);
+                Visitor reader = stage.visitor()) {
+            ItemPages draft = changed(newsroom, "Silver in history");
+            newsroom.publish(draft);
+            draft.openHistory().restore(1);
+            newsroom.author().says("Changed");
+            draft.openText();
+            assertThat(newsroom.author().field("Text")).hasValue(BEFORE);
+            reader.open("/articles/silver-in-history");
+            assertThat(words(reader)).containsText("The body needs some of it each day.");
+        }
+    }
+
+    @Test
+    void whoWritesNoDraftsComparesButRestoresNone() {
+        try (Newsroom newsroom = Newsroom.of(stage)) {
+            ItemPages draft = changed(newsroom, "Tin in history");
+            newsroom.reviewer().item(draft.number()).openHistory().compare(1, 2);
+            newsroom.reviewer().says("From draft 1 to draft 2");
+            newsroom.reviewer().offersNone("Restore");
+        }
+    }
+
+    private static ItemPages changed(Newsroom newsroom, String title) {
+        ItemPages draft = newsroom.article(title);
+        newsroom.author().fill("Text", AFTER);
+        draft.save();
+        return draft;
+    }
+
+    private static Locator words(Visitor reader) {
+        return reader.page().locator("main");
+    }
+}
