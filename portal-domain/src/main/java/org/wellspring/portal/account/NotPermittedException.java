@@ -6,6 +6,6 @@ import org.wellspring.portal.DomainException;
 public class NotPermittedException extends DomainException {
 
     public NotPermittedException(String name, Role needed) {
-        super("not_permitted", name, needed.name());
+        super("not_permitted", name, needed);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.wellspring.portal.account.Role;
 
 /** The texts of this war, by key. */
 public final class Texts {
@@ -22,10 +23,15 @@ public final class Texts {
 
     static String format(ResourceBundle bundle, Locale locale, String key, List<?> arguments) {
         Object[] readable = arguments.stream()
-                .map(argument -> argument instanceof Instant instant
-                        ? Times.readable(instant, bundle.getString("format.instant"), locale)
-                        : argument)
+                .map(argument -> readable(bundle, locale, argument))
                 .toArray();
         return new MessageFormat(bundle.getString(key), locale).format(readable);
+    }
+
+    private static Object readable(ResourceBundle bundle, Locale locale, Object argument) {
+        if (argument instanceof Instant instant) {
+            return Times.readable(instant, bundle.getString("format.instant"), locale);
+        }
+        return argument instanceof Role role ? bundle.getString("role." + role) : argument;
     }
 }

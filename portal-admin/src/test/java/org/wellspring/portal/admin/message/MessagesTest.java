@@ -105,6 +105,13 @@ class MessagesTest {
         assertThat(text).contains("last changed by ada at 23 Nov 2026, 14:02 UTC.");
     }
 
+    @Test
+    void rolesAreNamedAsOnThePageForPeople() {
+        String text = Texts.format(bundle, Locale.ENGLISH, "refusal.not_permitted", List.of("ada", Role.REVIEWER));
+
+        assertThat(text).isEqualTo("ada may not do this; it takes the role Reviewer.");
+    }
+
     /** A key that ends in a dot is completed by each rule that its exception is made with. */
     private static Set<String> refusals() throws IOException {
         Set<String> keys = new TreeSet<>();
