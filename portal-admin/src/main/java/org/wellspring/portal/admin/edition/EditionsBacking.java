@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.message.MisplacedRefusal;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.edition.EditionLine;
@@ -60,17 +62,21 @@ public class EditionsBacking implements Serializable {
 
     /** Without a beginning, readers see it at once. */
     public String publish() {
-        Optional<Instant> end = Optional.ofNullable(until).map(this::instant);
+        Optional<Instant> end = Optional.ofNullable(until).map(time -> instant("until", time));
         if (from == null) {
             publishing.publish(actor.get(), id, draft.version(), end);
             return again("edit.message.PUBLISH");
         }
-        publishing.schedule(actor.get(), id, draft.version(), new Validity(instant(from), end));
+        publishing.schedule(actor.get(), id, draft.version(), new Validity(instant("from", from), end));
         return again("editions.message.scheduled");
     }
 
     public String end() {
-        publishing.end(actor.get(), id, draft.version(), instant(until));
+        if (until == null) {
+            return missing("until", "editions.until");
+        }
+        Instant end = instant("until", until);
+        MisplacedRefusal.at("until", () -> publishing.end(actor.get(), id, draft.version(), end));
         return again("editions.message.ends");
     }
 
@@ -90,12 +96,21 @@ public class EditionsBacking implements Serializable {
     }
 
     public String merge() {
+        if (into == null) {
+            return missing("into", "editions.into");
+        }
         merging.merge(actor.get(), id, draft.version(), into);
         return again("editions.message.merged");
     }
 
-    private Instant instant(LocalDateTime time) {
-        return WallClock.instant(time, zone);
+    private Instant instant(String field, LocalDateTime time) {
+        return MisplacedRefusal.at(field, () -> WallClock.instant(time, zone));
+    }
+
+    /** The buttons of the form need different fields of it. */
+    private static String missing(String field, String label) {
+        Notices.errorAt(field, "field.required", Texts.text(label));
+        return null;
     }
 
     private String again(String key, Object... arguments) {

@@ -30,8 +30,8 @@ public final class Notices {
     }
 
     /** Says what is wrong with a field of the form that was sent. */
-    public static void errorAt(String field, String key) {
-        errorAt(field, message(FacesMessage.SEVERITY_ERROR, key));
+    public static void errorAt(String field, String key, Object... arguments) {
+        errorAt(field, message(FacesMessage.SEVERITY_ERROR, key, arguments));
     }
 
     static void errorAt(String field, FacesMessage message) {

@@ -34,6 +34,10 @@ public class ProblemsBacking {
         return problems;
     }
 
+    public boolean at(String field) {
+        return getAll().stream().anyMatch(problem -> field.equals(problem.field()));
+    }
+
     public List<String> getNotices() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .filter(message -> !isError(message))

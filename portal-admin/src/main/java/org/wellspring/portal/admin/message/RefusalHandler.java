@@ -43,10 +43,10 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEventContext event = events.next().getContext();
-            Optional<DomainException> refusal = refusal(event.getException());
+            Optional<DomainException> refusal = cause(event.getException(), DomainException.class);
             if (refusal.isPresent() && ACTIONS.contains(event.getPhaseId())) {
                 events.remove();
-                answer(event.getContext(), refusal.get());
+                answer(event.getContext(), event.getException(), refusal.get());
             } else if (event.getException() instanceof ViewExpiredException) {
                 events.remove();
                 answerExpired(event.getContext());
@@ -55,23 +55,23 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         super.handle();
     }
 
-    private static Optional<DomainException> refusal(Throwable thrown) {
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .filter(DomainException.class::isInstance)
-                .map(DomainException.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .findFirst();
     }
 
-    private static void answer(FacesContext context, DomainException refusal) {
+    private static void answer(FacesContext context, Throwable thrown, DomainException refusal) {
         if (context.isPostback()) {
-            Refusals.show(refusal);
+            Refusals.show(refusal, cause(thrown, MisplacedRefusal.class).map(MisplacedRefusal::field));
             context.renderResponse();
         } else if (refusal instanceof ItemNotFoundException || refusal instanceof PersonNotFoundException) {
             sendError(context, SC_NOT_FOUND);
         } else if (refusal instanceof NotPermittedException) {
             sendError(context, SC_FORBIDDEN);
         } else {
-            Refusals.show(refusal);
+            Refusals.show(refusal, Optional.empty());
         }
     }
 

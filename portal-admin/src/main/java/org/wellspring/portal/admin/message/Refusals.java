@@ -2,6 +2,7 @@ package org.wellspring.portal.admin.message;
 
 import jakarta.faces.application.FacesMessage;
 import java.util.Map;
+import java.util.Optional;
 import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.EmailRefusedException;
 import org.wellspring.portal.account.NameRefusedException;
@@ -61,10 +62,11 @@ final class Refusals {
 
     private Refusals() {}
 
-    static void show(DomainException refusal) {
+    /** @param place the field that the page says is concerned, if it does */
+    static void show(DomainException refusal, Optional<String> place) {
         String key = "refusal." + refusal.key();
         Notices.errorAt(
-                field(refusal),
+                place.orElseGet(() -> field(refusal)),
                 Notices.message(
                         FacesMessage.SEVERITY_ERROR, key, refusal.arguments().toArray()));
     }
