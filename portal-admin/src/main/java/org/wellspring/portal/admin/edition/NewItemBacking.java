@@ -1,9 +1,10 @@
 package org.wellspring.portal.admin.edition;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Locale;
+import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.catalogue.Beginning;
 import org.wellspring.portal.edition.ItemKind;
@@ -11,8 +12,8 @@ import org.wellspring.portal.edition.Languages;
 
 /** The page that begins an item of any kind. */
 @Named("newItem")
-@RequestScoped
-public class NewItemBacking {
+@ViewScoped
+public class NewItemBacking implements Serializable {
 
     private final Beginning beginning;
     private final ActorBacking actor;
