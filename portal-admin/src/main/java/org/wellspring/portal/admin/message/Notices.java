@@ -1,9 +1,10 @@
 package org.wellspring.portal.admin.message;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import java.util.Optional;
 import org.omnifaces.util.Components;
@@ -38,10 +39,17 @@ public final class Notices {
         FacesContext context = FacesContext.getCurrentInstance();
         context.validationFailed();
         Optional<UIComponent> component = find(field);
-        component
-                .filter(EditableValueHolder.class::isInstance)
-                .ifPresent(found -> ((EditableValueHolder) found).setValid(false));
+        component.filter(UIInput.class::isInstance).map(UIInput.class::cast).ifPresent(input -> refuse(context, input));
         context.addMessage(component.map(found -> found.getClientId(context)).orElse(null), message);
+    }
+
+    /** A field that is not valid shows what was sent for it, which it forgot when that became the form's. */
+    private static void refuse(FacesContext context, UIInput input) {
+        input.setValid(false);
+        if (!(input instanceof UISelectMany)) {
+            input.setSubmittedValue(
+                    context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
+        }
     }
 
     private static Optional<UIComponent> find(String field) {
