@@ -58,6 +58,7 @@ public class ReviewBacking implements Serializable {
     public String requestChanges() {
         if (comment != null) {
             reviewing.comment(actor.get(), id, passage, comment);
+            comments = reviewing.comments(actor.get(), id);
             comment = null;
             passage = null;
         }
