@@ -126,9 +126,14 @@ final class Editor {
         says("Created drafts of 1 article");
     }
 
-    /** Brings in a short article of two paragraphs; its page opens. */
+    /** Brings in a short article of a standfirst and two paragraphs; its page opens. */
     ItemPages article(String title) {
-        propose(title + "\n\nThe body needs a little of it each day.\n\nToo much of it does harm.\n");
+        propose(String.join(
+                "\n\n",
+                title,
+                "What is known about it, in short.",
+                "The body needs a little of it each day.",
+                "Too much of it does harm."));
         createDraft();
         return item();
     }
