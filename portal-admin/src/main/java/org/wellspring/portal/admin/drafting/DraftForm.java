@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.revision.DraftField;
 import org.wellspring.portal.revision.DraftState;
+import org.wellspring.portal.revision.FieldConflict;
 import org.wellspring.portal.revision.Form;
 import org.wellspring.portal.text.RichText;
 
@@ -29,6 +30,25 @@ public class DraftForm implements Serializable {
         return field.form() == Form.LIST && kind == ItemKind.ARTICLE
                 ? new ArrayList<>(state.list(field.name()))
                 : field.value();
+    }
+
+    /** Puts what somebody else wrote in the place of what was typed. */
+    void take(ItemKind kind, FieldConflict conflict) {
+        String value = conflict.form() == Form.RICH
+                ? exchanged(Objects.toString(values.get(conflict.name()), ""), conflict)
+                : conflict.theirs();
+        DraftField field = new DraftField(conflict.name(), conflict.form(), value);
+        values.put(field.name(), typed(kind, field, new DraftState(List.of(field))));
+    }
+
+    /** What was deleted here has no place any more: it comes back at the end. */
+    private static String exchanged(String text, FieldConflict conflict) {
+        int at = conflict.mine().isEmpty() ? -1 : text.indexOf(conflict.mine());
+        return at < 0
+                ? text + conflict.theirs()
+                : text.substring(0, at)
+                        + conflict.theirs()
+                        + text.substring(at + conflict.mine().length());
     }
 
     /** What was typed, with everything that the form does not show as it was when it was opened. */

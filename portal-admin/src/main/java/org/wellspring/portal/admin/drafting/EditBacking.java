@@ -128,8 +128,7 @@ public class EditBacking implements Serializable {
 
     /** Puts what the other editor wrote in the place of what was typed here. */
     public void takeTheirs(FieldConflict conflict) {
-        String typed = String.valueOf(form.getValues().get(conflict.name()));
-        form.getValues().put(conflict.name(), typed.replace(conflict.mine(), conflict.theirs()));
+        form.take(draft.kind(), conflict);
         conflicts = conflicts.stream().filter(other -> other != conflict).toList();
     }
 

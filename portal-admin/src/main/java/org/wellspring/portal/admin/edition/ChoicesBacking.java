@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public class ChoicesBacking {
 
     private final ItemQueries queries;
     private final InstantSource clock;
+    private final Map<Object, List<SelectItem>> found = new HashMap<>();
 
     protected ChoicesBacking() {
         this(null, null);
@@ -48,8 +50,13 @@ public class ChoicesBacking {
         return items(ItemKind.DISCLAIMER, draft);
     }
 
-    /** The draft itself is no choice. */
+    /** A page asks several times. */
     private List<SelectItem> items(ItemKind kind, Draft draft) {
+        return found.computeIfAbsent(kind, unknown -> find(kind, draft));
+    }
+
+    /** The draft itself is no choice. */
+    private List<SelectItem> find(ItemKind kind, Draft draft) {
         return queries.list(kind, "", clock.instant(), 0, MOST).stream()
                 .filter(item -> item.language().equals(draft.language()) && item.id() != draft.id())
                 .sorted((one, other) -> one.title().compareToIgnoreCase(other.title()))
@@ -59,6 +66,10 @@ public class ChoicesBacking {
 
     /** The items that a draft's list names. */
     public List<SelectItem> attached(Draft draft, String list) {
+        return found.computeIfAbsent(list, unknown -> findAttached(draft, list));
+    }
+
+    private List<SelectItem> findAttached(Draft draft, String list) {
         List<Long> ids = draft.state().list(list);
         Map<Long, String> titles = queries.titles(ids);
         return ids.stream().map(id -> new SelectItem(id, titles.get(id))).toList();

@@ -1,0 +1,66 @@
+package org.wellspring.portal.admin.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.revision.DraftState;
+import org.wellspring.portal.revision.FieldConflict;
+import org.wellspring.portal.revision.Form;
+
+class DraftFormTest {
+
+    private static final DraftState OPENED = DraftState.of()
+            .line("title", "Iron")
+            .rich("body", "<p>One.</p>\n<p>Two.</p>")
+            .list("topics", List.of(3L, 1L, 2L))
+            .value("postedOn", "2026-05-03");
+
+    private final DraftForm form = new DraftForm(ItemKind.ARTICLE, OPENED);
+
+    @Test
+    void aFormThatNobodyTouchedIsTheDraft() {
+        assertThat(form.state(OPENED)).isEqualTo(OPENED);
+    }
+
+    @Test
+    void whatIsTypedIsSanitisedAndWithoutTheLineEndsOfBrowsers() {
+        form.getValues().put("body", "<p>One.</p>\r\n<p onclick=\"x()\">Two.</p>");
+        assertThat(form.state(OPENED)).isEqualTo(OPENED);
+    }
+
+    @Test
+    void whatIsEmptiedIsEmpty() {
+        form.getValues().put("postedOn", null);
+        assertThat(form.state(OPENED).value("postedOn")).isEmpty();
+    }
+
+    @Test
+    void whatStaysAttachedKeepsItsPlace() {
+        form.getValues().put("topics", List.of(1L, 3L, 4L));
+        assertThat(form.state(OPENED).list("topics")).containsExactly(3L, 1L, 4L);
+    }
+
+    @Test
+    void takingTheirsExchangesThePlaceAndNothingElse() {
+        form.take(ItemKind.ARTICLE, rich("<p>Two.</p>", "<p>Theirs.</p>"));
+        assertThat(form.state(OPENED).value("body")).isEqualTo("<p>One.</p>\n<p>Theirs.</p>");
+    }
+
+    @Test
+    void takingBackWhatWasDeletedHerePutsItAtTheEnd() {
+        form.take(ItemKind.ARTICLE, rich("", "<p>Theirs.</p>"));
+        assertThat(form.state(OPENED).value("body")).contains("<p>Two.</p>").endsWith("<p>Theirs.</p>");
+    }
+
+    @Test
+    void takingTheirListTakesItWhole() {
+        form.take(ItemKind.ARTICLE, new FieldConflict("topics", Form.LIST, "3,1,2", "1,2,3", "2,1,3"));
+        assertThat(form.getValues().get("topics")).isEqualTo(List.of(2L, 1L, 3L));
+    }
+
+    private static FieldConflict rich(String mine, String theirs) {
+        return new FieldConflict("body", Form.RICH, "<p>Before.</p>", mine, theirs);
+    }
+}
