@@ -130,6 +130,7 @@ create table revision (
   saved_at timestamp(6) with time zone not null,
   saved_by varchar(100) not null,
   saving varchar(20) not null,
+  changed varchar(400) not null,
   constraint revision_number_is_unique unique (item_id, number),
   constraint revision_number_counts check (number >= 1),
   constraint revision_saving_is_known check (saving in ('SAVED', 'AUTOSAVED', 'RESTORED', 'MERGED'))

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.audit.Act;
@@ -64,7 +66,7 @@ public class Drafting {
     public void begin(Actor actor, ContentItem item, Act origin) {
         actor.require(Role.AUTHOR);
         items.addAt(item, clock.instant());
-        keep(item, Saving.SAVED);
+        keep(item, List.of(), Saving.SAVED);
         audit.record(actor, origin, item.subject(), "", item.title());
     }
 
@@ -134,10 +136,12 @@ public class Drafting {
             return;
         }
         Stage before = item.stage();
+        DraftState stated = item.draft();
         keepWhatWasThere(item);
-        foldInto(actor, item, how);
+        Optional<Revision> folded = folded(actor, item, how);
+        folded.ifPresent(revisions::remove);
         item.revise(wanted, items, actor, clock.instant());
-        keep(item, how);
+        keep(item, changed(folded, item.draft().changedSince(stated)), how);
         if (item.stage() != before) {
             audit.record(
                     actor,
@@ -167,26 +171,32 @@ public class Drafting {
     /** Items from before drafts were kept have no revision yet. */
     private void keepWhatWasThere(ContentItem item) {
         if (revisions.upTo(item.id(), item.revision()).isEmpty()) {
-            keep(item, Saving.SAVED);
+            keep(item, List.of(), Saving.SAVED);
         }
     }
 
-    /** So that a history tells what editors did, and not how often the console saved. */
-    private void foldInto(Actor actor, ContentItem item, Saving next) {
+    /** The revision that the next one replaces: a history tells what editors did, not how often the console saved. */
+    private Optional<Revision> folded(Actor actor, ContentItem item, Saving next) {
         if (next != Saving.SAVED && next != Saving.AUTOSAVED) {
-            return;
+            return Optional.empty();
         }
         Instant recent = clock.instant().minus(PAUSE);
-        revisions
+        return revisions
                 .find(item.id(), item.revision())
                 .filter(last -> last.saving() == Saving.AUTOSAVED)
                 .filter(last -> last.savedBy().equals(actor.name()))
                 .filter(last -> last.savedAt().isAfter(recent))
-                .filter(last -> last.number() > item.settledRevision())
-                .ifPresent(revisions::remove);
+                .filter(last -> last.number() > item.settledRevision());
     }
 
-    private void keep(ContentItem item, Saving how) {
-        revisions.add(new Revision(item.id(), item.revision(), item.draft(), how, item.changedBy(), item.changedAt()));
+    private static List<String> changed(Optional<Revision> folded, List<String> now) {
+        return Stream.concat(folded.map(Revision::changed).orElse(List.of()).stream(), now.stream())
+                .distinct()
+                .toList();
+    }
+
+    private void keep(ContentItem item, List<String> changed, Saving how) {
+        revisions.add(new Revision(
+                item.id(), item.revision(), item.draft(), changed, how, item.changedBy(), item.changedAt()));
     }
 }

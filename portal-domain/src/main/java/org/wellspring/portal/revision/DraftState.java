@@ -100,6 +100,14 @@ public record DraftState(List<DraftField> fields) {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
+    /** The names of the fields that have another content than in an earlier state, in order. */
+    public List<String> changedSince(DraftState earlier) {
+        return fieldsWithThoseOf(earlier)
+                .map(DraftField::name)
+                .filter(name -> !value(name).equals(earlier.value(name)))
+                .toList();
+    }
+
     Optional<DraftField> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }

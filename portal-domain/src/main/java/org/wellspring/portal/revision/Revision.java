@@ -43,6 +43,9 @@ public class Revision {
     @Column(nullable = false, updatable = false, length = 20)
     private Saving saving;
 
+    @Column(nullable = false, updatable = false, length = 400)
+    private String changed;
+
     @ElementCollection
     @CollectionTable(name = "revision_field", joinColumns = @JoinColumn(name = "revision_id"))
     @OrderColumn(name = "position", nullable = false)
@@ -53,10 +56,19 @@ public class Revision {
     /**
      * @param itemId the number of the content item
      * @param number counts the item's revisions from 1; folded ones leave gaps
+     * @param changed the names of the fields that are not as they were in the revision before
      */
-    public Revision(long itemId, int number, DraftState state, Saving saving, String savedBy, Instant savedAt) {
+    public Revision(
+            long itemId,
+            int number,
+            DraftState state,
+            List<String> changed,
+            Saving saving,
+            String savedBy,
+            Instant savedAt) {
         this.itemId = itemId;
         this.number = number;
+        this.changed = String.join(",", changed);
         this.saving = saving;
         this.savedBy = savedBy;
         this.savedAt = savedAt;
@@ -65,6 +77,15 @@ public class Revision {
 
     public DraftState state() {
         return new DraftState(fields);
+    }
+
+    /** The names of the fields that are not as they were in the revision before. */
+    public List<String> changed() {
+        return names(changed);
+    }
+
+    static List<String> names(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
     public int number() {

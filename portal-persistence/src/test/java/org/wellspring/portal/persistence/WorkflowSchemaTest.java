@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class WorkflowSchemaTest extends PersistenceTest {
         published(disclaimer("Care"), NOON);
         begun(new Topic(EN, new Slug("sleep"), new TopicContent("Sleep", ""), ANNA, NOON));
         entities.flush();
-        kept(new Revision(article.id(), 1, article.draft(), Saving.SAVED, "anna", NOON));
+        kept(new Revision(article.id(), 1, article.draft(), List.of(), Saving.SAVED, "anna", NOON));
         entities.flush();
     }
 
@@ -50,7 +51,7 @@ class WorkflowSchemaTest extends PersistenceTest {
             update disclaimer_edition set scope = 'TOPIC'                      | disclaimer_edition_of_a_topic_names_it
             update revision set number = 0                                     | revision_number_counts
             update revision set saving = 'DREAMT'                              | revision_saving_is_known
-            insert into revision select id + 1, item_id, number, saved_at, saved_by, saving from revision | revision_number_is_unique
+            insert into revision select id + 1, item_id, number, saved_at, saved_by, saving, changed from revision | revision_number_is_unique
             insert into address_claim select -id, kind, language, slug, item_id, since, is_alias from address_claim | address_claim_is_unique
             insert into review_comment select id, 0, id, 1, '', 'Why?', 'rita', changed_at, 'walter', null from content_item | review_comment_resolution_has_a_name
             """)

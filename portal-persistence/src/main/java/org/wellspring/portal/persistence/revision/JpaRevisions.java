@@ -50,7 +50,7 @@ public class JpaRevisions implements Revisions {
     public List<RevisionOverview> list(long itemId, int offset, int limit) {
         return entities.createQuery("""
                         select new org.wellspring.portal.revision.RevisionOverview(
-                          r.number, r.saving, r.savedBy, r.savedAt)
+                          r.number, r.saving, r.changed, r.savedBy, r.savedAt)
                         from Revision r where r.itemId = :item order by r.number desc
                         """, RevisionOverview.class)
                 .setParameter("item", itemId)

@@ -44,15 +44,22 @@ class DraftingTest extends NewsroomTest {
     }
 
     @Test
-    void everySaveIsKeptWithItsAuthorAndInstant() {
+    void everySaveIsKeptWithItsAuthorInstantAndWhatChanged() {
         save(WALTER, Saving.SAVED, "title", "Iron 2");
         now = NOON.plusSeconds(1);
         save(WANDA, Saving.SAVED, "title", "Iron 3");
         assertThat(history())
                 .containsExactly(
-                        new RevisionOverview(3, Saving.SAVED, "wanda", NOON.plusSeconds(1)),
-                        new RevisionOverview(2, Saving.SAVED, "walter", NOON),
-                        new RevisionOverview(1, Saving.SAVED, "anna", NOON));
+                        new RevisionOverview(3, Saving.SAVED, List.of("title"), "wanda", NOON.plusSeconds(1)),
+                        new RevisionOverview(2, Saving.SAVED, List.of("title"), "walter", NOON),
+                        new RevisionOverview(1, Saving.SAVED, List.of(), "anna", NOON));
+    }
+
+    @Test
+    void aFoldedAutosaveLeavesWhatItChanged() {
+        save(WALTER, Saving.AUTOSAVED, "title", "Iron 2");
+        save(WALTER, Saving.SAVED, "standfirst", "Other.");
+        assertThat(history().get(0).changed()).containsExactly("title", "standfirst");
     }
 
     @Test

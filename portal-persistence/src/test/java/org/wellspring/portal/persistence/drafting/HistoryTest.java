@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class HistoryTest extends NewsroomTest {
         restore(1);
         assertThat(iron.title()).isEqualTo("Iron");
         assertThat(history.list(RITA, iron.id(), 0, 1))
-                .containsExactly(new RevisionOverview(3, Saving.RESTORED, "walter", NOON));
+                .containsExactly(new RevisionOverview(3, Saving.RESTORED, List.of("title"), "walter", NOON));
         assertThat(history.count(RITA, iron.id())).isEqualTo(3);
     }
 
