@@ -109,6 +109,7 @@ public class EditBacking implements Serializable {
         try {
             Saved saved = drafting.save(actor.get(), new Change(id, revision, move, state, Saving.SAVED));
             open();
+            Faces.setRequestAttribute("saved", true);
             saved.mergedWith().ifPresent(other -> Notices.info("edit.message.merged", other));
             return saved.mergedWith().isEmpty();
         } catch (MergeConflictException conflict) {
