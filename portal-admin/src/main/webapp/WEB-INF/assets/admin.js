@@ -138,7 +138,31 @@
     });
   };
 
+  /* Says now and then that this page is open, and shows who else has it open; ends with the session, or with the work. */
+  const others = () => {
+    const shown = document.querySelector("[data-others]");
+    if (!shown) return;
+    const pause = 30 * 60 * 1000;
+    let worked = Date.now();
+    for (const act of ["keydown", "pointerdown", "scroll"]) {
+      addEventListener(act, () => { worked = Date.now(); }, { passive: true });
+    }
+    const beat = async () => {
+      if (Date.now() - worked > pause) return;
+      const answer = await fetch(shown.dataset.others, { redirect: "manual" }).catch(() => null);
+      if (!answer) return;
+      if (!answer.ok) {
+        clearInterval(beats);
+        return;
+      }
+      const names = await answer.text();
+      shown.textContent = names && shown.dataset.text.replace("{0}", names);
+    };
+    const beats = setInterval(beat, Number(shown.dataset.beat) * 1000);
+  };
+
   menu();
+  others();
   ownZone();
   passages();
   themeSwitch();

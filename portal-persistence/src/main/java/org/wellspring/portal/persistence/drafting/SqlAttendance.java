@@ -21,11 +21,12 @@ class SqlAttendance implements Attendance {
     /** Two windows of one person may say so at once: the second finds the first one's row. */
     @Override
     public void note(long itemId, String account, Instant at) {
-        execute(
-                "insert into attendance (item_id, account, seen_at) values (:item, :account, :at) on conflict do nothing",
-                itemId,
-                account,
-                at);
+        execute("""
+                insert into attendance (item_id, account, seen_at)
+                select i.id, cast(:account as varchar), cast(:at as timestamp with time zone)
+                from content_item i where i.id = :item
+                on conflict do nothing
+                """, itemId, account, at);
         execute(
                 "update attendance set seen_at = :at where item_id = :item and account = :account",
                 itemId,
