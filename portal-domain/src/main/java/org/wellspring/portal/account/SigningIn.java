@@ -3,44 +3,78 @@ package org.wellspring.portal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.Agent;
 import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.audit.Subject;
 
-/** A person proves who they are, and looks after their password. */
+/**
+ * A person proves who they are, and looks after their password. A new password is refused to somebody who gave the
+ * present one rightly, so what is kept of that try stays.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = PasswordRefusedException.class)
 public class SigningIn {
 
     private final Accounts accounts;
     private final PasswordHashing hashing;
+    private final Throttle throttle;
     private final AuditTrail trail;
 
     protected SigningIn() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SigningIn(Accounts accounts, PasswordHashing hashing, AuditTrail trail) {
+    public SigningIn(Accounts accounts, PasswordHashing hashing, Throttle throttle, AuditTrail trail) {
         this.accounts = accounts;
         this.hashing = hashing;
+        this.throttle = throttle;
         this.trail = trail;
     }
 
     /**
      * Whoever has this name and password, unless the account is locked. An unknown name and a locked account cost as
-     * much time as a wrong password, so that neither can be found out by timing. The record tells of each try.
+     * much time as a wrong password, so that neither can be found out by timing. After many failed tries a password
+     * is not even looked at for a while, see {@link #wait(String, String)}. The record tells of each try that is.
      *
      * @param origin the network address that the request came from
      */
     public Optional<Actor> authenticate(String name, char[] password, String origin) {
+        if (!throttle.admits(name, origin)) {
+            return Optional.empty();
+        }
         Optional<Actor> person = find(name, password, origin);
-        person.ifPresentOrElse(
-                actor -> trail.record(actor, Act.SIGNED_IN, Subject.account(actor.name()), "", ""),
-                () -> trail.record(Agent.unknown(origin), Act.SIGN_IN_FAILED, Subject.account(name), "", ""));
+        person.ifPresentOrElse(this::letIn, () -> recordFailure(name, Agent.unknown(origin)));
         return person;
+    }
+
+    private void letIn(Actor actor) {
+        throttle.succeeded(actor.name(), actor.origin());
+        trail.record(actor, Act.SIGNED_IN, Subject.account(actor.name()), "", "");
+    }
+
+    private void recordFailure(String name, Agent stranger) {
+        Optional<Instant> nameClosed = throttle.closedUntil(name);
+        Optional<Instant> addressClosed = throttle.addressClosedUntil(stranger.origin());
+        trail.record(stranger, Act.SIGN_IN_FAILED, Subject.account(name), "", "");
+        nameClosed.ifPresent(until -> recordWait(stranger, Subject.account(name), until));
+        addressClosed.ifPresent(until -> recordWait(stranger, Subject.PORTAL, until));
+    }
+
+    private void recordWait(Agent stranger, Subject subject, Instant until) {
+        trail.record(stranger, Act.SIGN_IN_SLOWED, subject, "", until.toString());
+    }
+
+    /**
+     * How long a password for this name from this address is not looked at, because too many tries have failed; empty
+     * when it would be looked at now. Does not depend on whether somebody has the name.
+     */
+    public Optional<Duration> wait(String name, String origin) {
+        return throttle.wait(name, origin);
     }
 
     private Optional<Actor> find(String name, char[] password, String origin) {
@@ -72,13 +106,19 @@ public class SigningIn {
     /**
      * Replaces the password of the actor's own account.
      *
+     * @throws TooManyTriesException when the present one was wrong so often that it is not looked at
      * @throws WrongPasswordException when the present one is not right
      * @throws PasswordRefusedException when the new one breaks a rule
      */
     public void changePassword(Actor actor, char[] present, char[] wanted) {
+        if (!throttle.admits(actor.name(), actor.origin())) {
+            throw new TooManyTriesException(
+                    throttle.wait(actor.name(), actor.origin()).orElse(Duration.ZERO));
+        }
         Account account = accounts.find(actor.name())
                 .filter(found -> hashing.verify(present, found.passwordHash()))
                 .orElseThrow(WrongPasswordException::new);
+        throttle.succeeded(actor.name(), actor.origin());
         PasswordRule.check(wanted, account.name(), present);
         account.changePassword(hashing.hash(wanted));
         trail.record(actor, Act.PASSWORD_CHANGED, Subject.account(account.name()), "", "");

@@ -5,6 +5,10 @@ public enum Act {
     SIGNED_IN,
     /** A name and a password did not go together; the subject is the name that was tried. */
     SIGN_IN_FAILED,
+    /** So many tries failed for an account's name, or from the origin, that none is looked at until the instant told. */
+    SIGN_IN_SLOWED,
+    /** Failed tries for an account's name were forgotten, so that its owner can sign in at once. */
+    WAIT_LIFTED,
     SIGNED_OUT,
     PASSWORD_CHANGED,
     ACCOUNT_CREATED,

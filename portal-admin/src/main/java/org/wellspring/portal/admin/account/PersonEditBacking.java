@@ -5,6 +5,7 @@ import static org.omnifaces.util.Faces.setFlashAttribute;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
@@ -12,6 +13,7 @@ import org.wellspring.portal.account.People;
 import org.wellspring.portal.account.Person;
 import org.wellspring.portal.account.RevisePerson;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.account.Waits;
 import org.wellspring.portal.admin.message.Notices;
 
 /** The page on which an administrator looks after a person's account. */
@@ -20,25 +22,29 @@ import org.wellspring.portal.admin.message.Notices;
 public class PersonEditBacking implements Serializable {
 
     private final People people;
+    private final Waits waits;
     private final ActorBacking actor;
 
     private String name;
     private Person person;
+    private Instant closedUntil;
     private String email;
     private Role[] roles;
 
     protected PersonEditBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PersonEditBacking(People people, ActorBacking actor) {
+    public PersonEditBacking(People people, Waits waits, ActorBacking actor) {
         this.people = people;
+        this.waits = waits;
         this.actor = actor;
     }
 
     public void load() {
         person = people.open(actor.get(), name);
+        closedUntil = waits.of(actor.get(), name).orElse(null);
         email = person.email() == null ? null : person.email().value();
         roles = person.roles().toArray(Role[]::new);
     }
@@ -67,12 +73,23 @@ public class PersonEditBacking implements Serializable {
         return again();
     }
 
+    public String liftWait() {
+        waits.lift(actor.get(), name);
+        Notices.flash("person_edit.message.let_in");
+        return again();
+    }
+
     private static String again() {
         return "/people/edit?faces-redirect=true&includeViewParams=true";
     }
 
     public Person getPerson() {
         return person;
+    }
+
+    /** Until when failed tries keep the person from signing in; {@code null} when they do not. */
+    public Instant getClosedUntil() {
+        return closedUntil;
     }
 
     /** Whether this is the account of whoever looks at it, which they cannot lock. */

@@ -13,6 +13,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.admin.message.Notices;
 
 /** The sign-in page. */
@@ -21,6 +22,7 @@ import org.wellspring.portal.admin.message.Notices;
 public class SignInBacking {
 
     private final SecurityContext security;
+    private final SigningIn signingIn;
     private final ActorBacking actor;
 
     private String to;
@@ -29,12 +31,13 @@ public class SignInBacking {
     private String password;
 
     protected SignInBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SignInBacking(SecurityContext security, ActorBacking actor) {
+    public SignInBacking(SecurityContext security, SigningIn signingIn, ActorBacking actor) {
         this.security = security;
+        this.signingIn = signingIn;
         this.actor = actor;
     }
 
@@ -56,8 +59,16 @@ public class SignInBacking {
             leave();
         } else {
             getContext().validationFailed();
-            Notices.error("sign_in.message.refused");
+            tellWhy();
         }
+    }
+
+    private void tellWhy() {
+        signingIn
+                .wait(name, getRequest().getRemoteAddr())
+                .ifPresentOrElse(
+                        wait -> Notices.error("sign_in.message.wait", wait),
+                        () -> Notices.error("sign_in.message.refused"));
     }
 
     private void leave() {

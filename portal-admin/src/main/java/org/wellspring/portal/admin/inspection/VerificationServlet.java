@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.NotPermittedException;
@@ -27,6 +28,9 @@ import org.wellspring.portal.inspection.Inspecting;
 @WebServlet("/api/audit/verification")
 public class VerificationServlet extends HttpServlet {
 
+    /** RFC 6585, section 4. */
+    private static final int SC_TOO_MANY_REQUESTS = 429;
+
     private final transient SigningIn signingIn;
     private final transient Inspecting inspecting;
 
@@ -38,10 +42,14 @@ public class VerificationServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Actor> actor = BasicCredentials.of(request.getHeader("Authorization"))
-                .flatMap(sent ->
-                        signingIn.authenticate(sent.name(), sent.password().toCharArray(), request.getRemoteAddr()));
-        if (actor.isEmpty()) {
+        Optional<BasicCredentials> credentials = BasicCredentials.of(request.getHeader("Authorization"));
+        Optional<Actor> actor = credentials.flatMap(
+                sent -> signingIn.authenticate(sent.name(), sent.password().toCharArray(), request.getRemoteAddr()));
+        Optional<Duration> wait = credentials.flatMap(sent -> signingIn.wait(sent.name(), request.getRemoteAddr()));
+        if (actor.isEmpty() && wait.isPresent()) {
+            response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
+            answer(response, SC_TOO_MANY_REQUESTS, "error: too many tries to sign in have failed; try again later");
+        } else if (actor.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Wellspring\", charset=\"UTF-8\"");
             answer(response, SC_UNAUTHORIZED, "error: sign in with the name and password of an administrator");
         } else if (signingIn.mustChangePassword(actor.get().name())) {

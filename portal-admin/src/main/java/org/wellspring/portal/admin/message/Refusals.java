@@ -8,6 +8,7 @@ import org.wellspring.portal.account.EmailRefusedException;
 import org.wellspring.portal.account.NameRefusedException;
 import org.wellspring.portal.account.NoRoleException;
 import org.wellspring.portal.account.PasswordRefusedException;
+import org.wellspring.portal.account.TooManyTriesException;
 import org.wellspring.portal.account.WrongPasswordException;
 import org.wellspring.portal.article.EmptyArticleException;
 import org.wellspring.portal.article.UnfilledFigureException;
@@ -54,6 +55,7 @@ final class Refusals {
             Map.entry(PasswordRefusedException.class, "wanted"),
             Map.entry(ReservedSlugException.class, "slug"),
             Map.entry(SlugTakenException.class, "slug"),
+            Map.entry(TooManyTriesException.class, "present"),
             Map.entry(TopicLoopException.class, "topics"),
             Map.entry(UnansweredException.class, "answer"),
             Map.entry(UnfilledFigureException.class, "figures"),

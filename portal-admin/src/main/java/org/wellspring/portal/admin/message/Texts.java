@@ -2,6 +2,7 @@ package org.wellspring.portal.admin.message;
 
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ public final class Texts {
     private static Object readable(ResourceBundle bundle, Locale locale, Object argument) {
         if (argument instanceof Instant instant) {
             return Times.readable(instant, bundle.getString("format.instant"), locale);
+        }
+        if (argument instanceof Duration duration) {
+            return Times.readable(duration, bundle, locale);
         }
         return argument instanceof Role role ? bundle.getString("role." + role) : argument;
     }

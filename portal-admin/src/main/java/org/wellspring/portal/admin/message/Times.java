@@ -1,14 +1,33 @@
 package org.wellspring.portal.admin.message;
 
+import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
-/** Shows instants in UTC, the one zone that all editors share; the pattern names it. */
+/** Shows instants in UTC, the one zone that all editors share, which the pattern names, and how long something takes. */
 public final class Times {
 
     private Times() {}
+
+    /** In seconds, minutes or hours, whichever says enough; never too short. */
+    static String readable(Duration duration, ResourceBundle bundle, Locale locale) {
+        long seconds = duration.plusSeconds(1).minusNanos(1).toSeconds();
+        long minutes = (seconds + 59) / 60;
+        if (seconds < 120) {
+            return amount("duration.seconds", seconds, bundle, locale);
+        }
+        return minutes < 120
+                ? amount("duration.minutes", minutes, bundle, locale)
+                : amount("duration.hours", (minutes + 59) / 60, bundle, locale);
+    }
+
+    private static String amount(String key, long number, ResourceBundle bundle, Locale locale) {
+        return new MessageFormat(bundle.getString(key), locale).format(new Object[] {number});
+    }
 
     public static String readable(Instant instant, String pattern, Locale locale) {
         return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atOffset(ZoneOffset.UTC));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,18 @@ class MessagesTest {
         String text = Texts.format(bundle, Locale.ENGLISH, "refusal.not_permitted", List.of("ada", Role.REVIEWER));
 
         assertThat(text).isEqualTo("ada may not do this; it takes the role Reviewer.");
+    }
+
+    @Test
+    void aWaitIsToldRoundedUpInTheUnitThatSaysEnough() {
+        assertThat(wait(Duration.ofMillis(1))).contains("in 1 second.");
+        assertThat(wait(Duration.ofMillis(29_001))).contains("in 30 seconds.");
+        assertThat(wait(Duration.ofSeconds(121))).contains("in 3 minutes.");
+        assertThat(wait(Duration.ofMinutes(121))).contains("in 3 hours.");
+    }
+
+    private String wait(Duration duration) {
+        return Texts.format(bundle, Locale.ENGLISH, "refusal.too_many_tries", List.of(duration));
     }
 
     /** A key that ends in a dot is completed by each rule that its exception is made with. */

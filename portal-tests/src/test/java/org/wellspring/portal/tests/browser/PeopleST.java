@@ -92,6 +92,28 @@ class PeopleST {
     }
 
     @Test
+    void somebodyWhoHasToWaitAfterFailedTriesIsLetInByAnAdministrator() {
+        Colleague ida = Colleague.of("ida", "Author");
+        try (Visitor author = stage.visitor();
+                Visitor visitor = stage.visitor()) {
+            Editor returning = Editor.signedIn(author, portal, ida);
+            returning.press("Sign out");
+            for (int each = 0; each < 8; each++) {
+                returning.tryToSignIn(ida.name(), "not the password");
+            }
+            returning.tryToSignIn(ida.name(), Editor.OWN_PASSWORD);
+            returning.says("Too many tries to sign in have failed.");
+            Editor administrator = Editor.signedIn(visitor, portal);
+            administrator.openPerson(ida.name());
+            administrator.says("Nobody can sign in with this name until");
+            Accessibility.check(visitor.page());
+            administrator.press("Let in now");
+            administrator.says("The person can sign in now.");
+            returning.signIn(ida.name(), Editor.OWN_PASSWORD);
+        }
+    }
+
+    @Test
     void aLockAlsoAnswersAScriptThatAsksInTheBackground() {
         Colleague ben = Colleague.of("ben", "Author");
         try (Visitor author = stage.visitor();

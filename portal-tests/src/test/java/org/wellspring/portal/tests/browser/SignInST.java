@@ -60,7 +60,30 @@ class SignInST {
         }
     }
 
+    @Test
+    void whoeverTriesTooOftenIsToldHowLongToWait() {
+        try (Visitor stranger = stage.visitor()) {
+            for (int each = 1; each < 5; each++) {
+                refused(stranger, "a name that nobody has", "guess " + each);
+            }
+            for (int each = 5; each < 7; each++) {
+                tryToSignIn(stranger, "a name that nobody has", "guess " + each);
+                assertThat(stranger.page().locator("main"))
+                        .containsText(Pattern.compile("The next one is looked at in \\d+ seconds?\\."));
+            }
+            Accessibility.check(stranger.page());
+        }
+    }
+
     private static void refused(Visitor stranger, String name, String password) {
+        tryToSignIn(stranger, name, password);
+        Page page = stranger.page();
+        assertThat(page.locator("main")).containsText("This name and password do not go together.");
+        assertThat(page.getByLabel("Name")).hasValue(name);
+        Accessibility.check(page);
+    }
+
+    private static void tryToSignIn(Visitor stranger, String name, String password) {
         stranger.open("/admin/sign-in");
         Page page = stranger.page();
         page.getByLabel("Name").fill(name);
@@ -68,9 +91,6 @@ class SignInST {
         page.getByText("Sign in", new Page.GetByTextOptions().setExact(true))
                 .last()
                 .click();
-        assertThat(page.locator("main")).containsText("This name and password do not go together.");
-        assertThat(page.getByLabel("Name")).hasValue(name);
-        Accessibility.check(page);
     }
 
     @Test
