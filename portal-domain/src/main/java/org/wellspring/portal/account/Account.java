@@ -152,6 +152,11 @@ public class Account {
         return passwordIsInitial;
     }
 
+    /** What others know of the account's owner, and would try first. */
+    List<String> known() {
+        return email == null ? List.of(name) : List.of(name, email);
+    }
+
     /** What the account may do and where it is written to, as the record tells it. */
     String inRecord() {
         String held = roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));

@@ -119,7 +119,7 @@ public class SigningIn {
                 .filter(found -> hashing.verify(present, found.passwordHash()))
                 .orElseThrow(WrongPasswordException::new);
         throttle.succeeded(actor.name(), actor.origin());
-        PasswordRule.check(wanted, account.name(), present);
+        PasswordRule.check(wanted, account.known(), present);
         account.changePassword(hashing.hash(wanted));
         trail.record(actor, Act.PASSWORD_CHANGED, Subject.account(account.name()), "", "");
     }

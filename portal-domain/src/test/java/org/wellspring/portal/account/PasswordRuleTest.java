@@ -2,7 +2,10 @@ package org.wellspring.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +15,7 @@ class PasswordRuleTest {
     private static final char[] BEFORE = "the password before".toCharArray();
 
     @ParameterizedTest
-    @ValueSource(strings = {"exactly12chr", "correct horse battery staple", "пароль длиной больше"})
+    @ValueSource(strings = {"vk7 tam3 ozu", "correct horse battery staple", "пароль длиной больше"})
     void aLongPasswordOfAnyCharactersIsTaken(String password) {
         assertThatCode(() -> check(password)).doesNotThrowAnyException();
     }
@@ -34,9 +37,32 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aaaaaaaaaaaa", "abababababab", "annaannaanna", "AnnaAnnaAnna"})
+    @ValueSource(
+            strings = {
+                "aaaaaaaaaaaa",
+                "abababababab",
+                "abbababbaabab",
+                "123456789012",
+                "qwertyuiop12",
+                "password1234",
+                "P@ssw0rd1234!",
+                "letmeinletmein",
+                "WinterWinter2026",
+                "liverpoolfc12"
+            })
     void aPasswordThatAnybodyWouldTryIsRefused(String password) {
         assertRefused(password, "guessable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annaannaanna", "AnnaAnnaAnna", "smith@example.org", "wellspringportal", "Wellspring2026"})
+    void aPasswordMadeOfWhatEverybodyKnowsIsRefused(String password) {
+        assertRefused(password, "guessable");
+    }
+
+    @Test
+    void aLongPasswordIsJudgedByItsBeginningSoon() {
+        assertTimeout(Duration.ofSeconds(5), () -> check("4@8({[</369&#!1|0$5+7%2/".repeat(5)));
     }
 
     private static void assertRefused(String password, String rule) {
@@ -47,6 +73,6 @@ class PasswordRuleTest {
     }
 
     private static void check(String password) {
-        PasswordRule.check(password.toCharArray(), "anna", BEFORE);
+        PasswordRule.check(password.toCharArray(), List.of("anna", "smith@example.org"), BEFORE);
     }
 }

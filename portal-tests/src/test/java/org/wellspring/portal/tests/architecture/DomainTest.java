@@ -44,7 +44,8 @@ class DomainTest {
                         "jakarta.transaction..",
                         "org.jsoup..",
                         "org.owasp.html..",
-                        "com.github.difflib..")
+                        "com.github.difflib..",
+                        "com.nulabinc.zxcvbn..")
                 .check(DOMAIN);
     }
 
