@@ -22,32 +22,44 @@ public class SigningIn {
     private final Accounts accounts;
     private final PasswordHashing hashing;
     private final Throttle throttle;
+    private final SecondStep secondStep;
     private final AuditTrail trail;
 
     protected SigningIn() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SigningIn(Accounts accounts, PasswordHashing hashing, Throttle throttle, AuditTrail trail) {
+    public SigningIn(
+            Accounts accounts, PasswordHashing hashing, Throttle throttle, SecondStep secondStep, AuditTrail trail) {
         this.accounts = accounts;
         this.hashing = hashing;
         this.throttle = throttle;
+        this.secondStep = secondStep;
         this.trail = trail;
     }
 
     /**
-     * Whoever has this name and password, unless the account is locked. An unknown name and a locked account cost as
+     * Whoever has this name and password and uses no second factor, unless the account is locked. An unknown name and a locked account cost as
      * much time as a wrong password, so that neither can be found out by timing. After many failed tries a password
      * is not even looked at for a while, see {@link #wait(String, String)}. The record tells of each try that is.
      *
      * @param origin the network address that the request came from
      */
     public Optional<Actor> authenticate(String name, char[] password, String origin) {
+        return authenticate(name, password, "", origin);
+    }
+
+    /**
+     * As {@link #authenticate(String, char[], String)}, also for people who use a second factor.
+     *
+     * @param code of the authenticator, or a recovery code; blank for none
+     */
+    public Optional<Actor> authenticate(String name, char[] password, String code, String origin) {
         if (!throttle.admits(name, origin)) {
             return Optional.empty();
         }
-        Optional<Actor> person = find(name, password, origin);
+        Optional<Actor> person = find(name, password, origin).filter(found -> secondStep.passes(found, code));
         person.ifPresentOrElse(this::letIn, () -> recordFailure(name, Agent.unknown(origin)));
         return person;
     }
@@ -111,6 +123,23 @@ public class SigningIn {
      * @throws PasswordRefusedException when the new one breaks a rule
      */
     public void changePassword(Actor actor, char[] present, char[] wanted) {
+        Account account = proven(actor, present);
+        PasswordRule.check(wanted, account.known(), present);
+        account.changePassword(hashing.hash(wanted));
+        trail.record(actor, Act.PASSWORD_CHANGED, Subject.account(account.name()), "", "");
+    }
+
+    /**
+     * Has somebody who is signed in show that it is still them.
+     *
+     * @throws TooManyTriesException when the password was wrong so often that it is not looked at
+     * @throws WrongPasswordException when it is not right
+     */
+    public void prove(Actor actor, char[] password) {
+        proven(actor, password);
+    }
+
+    private Account proven(Actor actor, char[] present) {
         if (!throttle.admits(actor.name(), actor.origin())) {
             throw new TooManyTriesException(
                     throttle.wait(actor.name(), actor.origin()).orElse(Duration.ZERO));
@@ -119,9 +148,7 @@ public class SigningIn {
                 .filter(found -> hashing.verify(present, found.passwordHash()))
                 .orElseThrow(WrongPasswordException::new);
         throttle.succeeded(actor.name(), actor.origin());
-        PasswordRule.check(wanted, account.known(), present);
-        account.changePassword(hashing.hash(wanted));
-        trail.record(actor, Act.PASSWORD_CHANGED, Subject.account(account.name()), "", "");
+        return account;
     }
 
     /** Tells the record that a person left. */

@@ -9,6 +9,11 @@ public enum Act {
     SIGN_IN_SLOWED,
     /** Failed tries for an account's name were forgotten, so that its owner can sign in at once. */
     WAIT_LIFTED,
+    /** From now on somebody is asked for a code of their authenticator at each sign-in. */
+    SECOND_FACTOR_ADDED,
+    SECOND_FACTOR_REMOVED,
+    /** Somebody signed in without their authenticator, by a code that is used up now. */
+    RECOVERY_CODE_USED,
     SIGNED_OUT,
     PASSWORD_CHANGED,
     ACCOUNT_CREATED,

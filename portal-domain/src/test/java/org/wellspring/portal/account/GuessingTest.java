@@ -29,7 +29,8 @@ class GuessingTest {
     private final AuditLogInMemory log = new AuditLogInMemory();
     private final TriesInMemory tries = new TriesInMemory();
     private final Throttle throttle = tries.throttle(() -> this.now);
-    private final SigningIn signingIn = new SigningIn(accounts, hashing, throttle, log.trail());
+    private final SigningIn signingIn =
+            new SigningIn(accounts, hashing, throttle, new SecondFactorsInMemory().step(() -> this.now), log.trail());
     private final Waits waits = new Waits(accounts, throttle, log.trail());
     private final Actor ada = new Actor("ada", Set.of(Role.ADMINISTRATOR), HOME);
     private final Actor anna = new Actor("anna", Set.of(Role.AUTHOR), HOME);

@@ -27,8 +27,12 @@ class PeopleTest {
     private final PasswordHashing hashing = new ReversedPasswords();
     private final AuditLogInMemory log = new AuditLogInMemory();
     private final People people = new People(accounts, hashing, log.trail(), InstantSource.fixed(NOON));
-    private final SigningIn signingIn =
-            new SigningIn(accounts, hashing, new TriesInMemory().throttle(() -> NOON), log.trail());
+    private final SigningIn signingIn = new SigningIn(
+            accounts,
+            hashing,
+            new TriesInMemory().throttle(() -> NOON),
+            new SecondFactorsInMemory().step(() -> NOON),
+            log.trail());
     private final Actor ada = new Actor("ada", Set.of(Role.ADMINISTRATOR), "192.0.2.1");
 
     @BeforeEach

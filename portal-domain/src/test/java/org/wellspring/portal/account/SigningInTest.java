@@ -20,8 +20,12 @@ class SigningInTest {
     private final Accounts accounts = new AccountsInMemory();
     private final PasswordHashing hashing = new ReversedPasswords();
     private final AuditLogInMemory log = new AuditLogInMemory();
-    private final SigningIn signingIn =
-            new SigningIn(accounts, hashing, new TriesInMemory().throttle(() -> Instant.EPOCH), log.trail());
+    private final SigningIn signingIn = new SigningIn(
+            accounts,
+            hashing,
+            new TriesInMemory().throttle(() -> Instant.EPOCH),
+            new SecondFactorsInMemory().step(() -> Instant.EPOCH),
+            log.trail());
     private final Actor anna = new Actor("anna", Set.of(Role.AUTHOR), "192.0.2.1");
 
     @BeforeEach

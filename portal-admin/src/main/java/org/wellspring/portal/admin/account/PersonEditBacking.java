@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
+import org.wellspring.portal.account.AddingSecondFactor;
 import org.wellspring.portal.account.People;
 import org.wellspring.portal.account.Person;
 import org.wellspring.portal.account.RevisePerson;
@@ -23,28 +24,32 @@ public class PersonEditBacking implements Serializable {
 
     private final People people;
     private final Waits waits;
+    private final AddingSecondFactor secondFactors;
     private final ActorBacking actor;
 
     private String name;
     private Person person;
     private Instant closedUntil;
+    private boolean secondFactorInUse;
     private String email;
     private Role[] roles;
 
     protected PersonEditBacking() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PersonEditBacking(People people, Waits waits, ActorBacking actor) {
+    public PersonEditBacking(People people, Waits waits, AddingSecondFactor secondFactors, ActorBacking actor) {
         this.people = people;
         this.waits = waits;
+        this.secondFactors = secondFactors;
         this.actor = actor;
     }
 
     public void load() {
         person = people.open(actor.get(), name);
         closedUntil = waits.of(actor.get(), name).orElse(null);
+        secondFactorInUse = secondFactors.isInUse(actor.get(), name);
         email = person.email() == null ? null : person.email().value();
         roles = person.roles().toArray(Role[]::new);
     }
@@ -79,6 +84,12 @@ public class PersonEditBacking implements Serializable {
         return again();
     }
 
+    public String removeSecondFactor() {
+        secondFactors.removeOf(actor.get(), name);
+        Notices.flash("person_edit.message.second_factor_removed");
+        return again();
+    }
+
     private static String again() {
         return "/people/edit?faces-redirect=true&includeViewParams=true";
     }
@@ -90,6 +101,10 @@ public class PersonEditBacking implements Serializable {
     /** Until when failed tries keep the person from signing in; {@code null} when they do not. */
     public Instant getClosedUntil() {
         return closedUntil;
+    }
+
+    public boolean isSecondFactorInUse() {
+        return secondFactorInUse;
     }
 
     /** Whether this is the account of whoever looks at it, which they cannot lock. */

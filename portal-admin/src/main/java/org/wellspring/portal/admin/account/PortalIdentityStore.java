@@ -2,7 +2,6 @@ package org.wellspring.portal.admin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,9 +28,13 @@ public class PortalIdentityStore implements IdentityStore {
     }
 
     /** Found by the container by its parameter's type. */
-    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+    public CredentialValidationResult validate(SignInCredential credential) {
         return signingIn
-                .authenticate(credential.getCaller(), credential.getPassword().getValue(), request.getRemoteAddr())
+                .authenticate(
+                        credential.getCaller(),
+                        credential.getPassword().getValue(),
+                        credential.getCode(),
+                        request.getRemoteAddr())
                 .map(actor -> new CredentialValidationResult(actor.name()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.admin.message.Notices;
 
@@ -29,6 +28,7 @@ public class SignInBacking {
     private boolean ended;
     private String name;
     private String password;
+    private String code;
 
     protected SignInBacking() {
         this(null, null, null);
@@ -52,7 +52,7 @@ public class SignInBacking {
 
     public void signIn() {
         AuthenticationParameters parameters =
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password));
+                AuthenticationParameters.withParams().credential(new SignInCredential(name, password, code));
         AuthenticationStatus status = security.authenticate(getRequest(), getResponse(), parameters);
         if (status == AuthenticationStatus.SUCCESS) {
             getRequest().changeSessionId();
@@ -97,6 +97,14 @@ public class SignInBacking {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getPassword() {

@@ -9,6 +9,7 @@ import org.wellspring.portal.account.NameRefusedException;
 import org.wellspring.portal.account.NoRoleException;
 import org.wellspring.portal.account.PasswordRefusedException;
 import org.wellspring.portal.account.TooManyTriesException;
+import org.wellspring.portal.account.WrongCodeException;
 import org.wellspring.portal.account.WrongPasswordException;
 import org.wellspring.portal.article.EmptyArticleException;
 import org.wellspring.portal.article.UnfilledFigureException;
@@ -60,6 +61,7 @@ final class Refusals {
             Map.entry(UnansweredException.class, "answer"),
             Map.entry(UnfilledFigureException.class, "figures"),
             Map.entry(UnreadableSourceException.class, "source"),
+            Map.entry(WrongCodeException.class, "code"),
             Map.entry(WrongPasswordException.class, "present"));
 
     private Refusals() {}

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.Account;
 import org.wellspring.portal.account.PasswordHashing;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.account.SecondStep;
 import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.account.Throttle;
 import org.wellspring.portal.account.Tries;
@@ -100,6 +101,7 @@ class JpaTriesTest extends PersistenceTest {
         InstantSource clock = InstantSource.fixed(now);
         Tries tries = new JpaTries(session);
         Throttle throttle = new Throttle(new TryGate(tries, clock), tries, clock);
-        return new SigningIn(new JpaAccounts(session), PLAIN, throttle, trail(session));
+        SecondStep step = new SecondStep(new JpaSecondFactors(session), trail(session), clock);
+        return new SigningIn(new JpaAccounts(session), PLAIN, throttle, step, trail(session));
     }
 }

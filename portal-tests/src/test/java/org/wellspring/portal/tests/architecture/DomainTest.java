@@ -45,7 +45,8 @@ class DomainTest {
                         "org.jsoup..",
                         "org.owasp.html..",
                         "com.github.difflib..",
-                        "com.nulabinc.zxcvbn..")
+                        "com.nulabinc.zxcvbn..",
+                        "com.eatthepath.otp..")
                 .check(DOMAIN);
     }
 

@@ -38,7 +38,9 @@ class AccessibilityST {
             "/admin/import",
             "/admin/people",
             "/admin/record",
-            "/admin/password");
+            "/admin/as-of",
+            "/admin/password",
+            "/admin/second-factor");
 
     private final Stage stage;
     private final Portal portal;

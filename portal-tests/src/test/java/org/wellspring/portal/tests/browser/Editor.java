@@ -67,6 +67,15 @@ final class Editor {
         assertThat(page).not().hasURL(Pattern.compile("/admin/sign-in"));
     }
 
+    void signIn(String name, String password, String code) {
+        visitor.open("/admin/");
+        fill("Name", name);
+        fill("Password", password);
+        fill("Code", code);
+        press("Sign in");
+        assertThat(page).not().hasURL(Pattern.compile("/admin/sign-in"));
+    }
+
     void tryToSignIn(String name, String password) {
         visitor.open("/admin/");
         fill("Name", name);
