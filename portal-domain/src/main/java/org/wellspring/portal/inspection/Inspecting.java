@@ -19,15 +19,17 @@ public class Inspecting {
 
     private final AuditQueries queries;
     private final AuditVerification verification;
+    private final EditionVerification editions;
 
     protected Inspecting() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Inspecting(AuditQueries queries, AuditVerification verification) {
+    public Inspecting(AuditQueries queries, AuditVerification verification, EditionVerification editions) {
         this.queries = queries;
         this.verification = verification;
+        this.editions = editions;
     }
 
     /** @throws org.wellspring.portal.account.NotPermittedException when this actor may not see the record */
@@ -46,9 +48,14 @@ public class Inspecting {
         return queries.count(filter);
     }
 
-    /** @param anchor an end of the chain that was noted down earlier, outside the database */
-    public ChainReport verify(Actor actor, Optional<ChainEnd> anchor) {
+    /**
+     * Checks the chain, and then whether the editions are what the record says was published.
+     *
+     * @param anchor an end of the chain that was noted down earlier, outside the database
+     */
+    public Verdict verify(Actor actor, Optional<ChainEnd> anchor) {
         actor.require(Role.ADMINISTRATOR);
-        return verification.verify(anchor);
+        ChainReport chain = verification.verify(anchor);
+        return new Verdict(chain, chain.isWhole() ? editions.verify() : Optional.empty());
     }
 }

@@ -118,6 +118,7 @@ final class ContentModel {
                 copyStray(child, list);
             }
         }
+        list.children().forEach(ContentModel::slim);
         if (source.normalName().equals("ol") && source.hasAttr("start")) {
             list.attr("start", source.attr("start"));
         }
@@ -127,12 +128,17 @@ final class ContentModel {
     private void copyItem(Element source, Element list) {
         Element item = new Element("li");
         copyFlow(source, item);
-        if (item.childNodeSize() == 1
+        appendUnlessEmpty(item, source, list);
+    }
+
+    /** A paragraph that is all of an item says no more than its words do. */
+    private static void slim(Element item) {
+        boolean holdsOneParagraph = item.childNodeSize() == 1
                 && item.childrenSize() == 1
-                && item.child(0).nameIs("p")) {
+                && item.child(0).nameIs("p");
+        if (holdsOneParagraph) {
             item.child(0).unwrap();
         }
-        appendUnlessEmpty(item, source, list);
     }
 
     /** What stands in a list outside its items belongs to the item before it: a nested list, mostly. */

@@ -11,7 +11,7 @@ import org.wellspring.portal.account.Role;
 
 class InspectingTest {
 
-    private final Inspecting inspecting = new Inspecting(null, null);
+    private final Inspecting inspecting = new Inspecting(null, null, null);
     private final Actor editor = new Actor("ed", EnumSet.of(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER), "192.0.2.1");
 
     @Test

@@ -9,9 +9,9 @@ import org.primefaces.model.LazyDataModel;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditEntry;
-import org.wellspring.portal.audit.ChainReport;
 import org.wellspring.portal.inspection.EntryFilter;
 import org.wellspring.portal.inspection.Inspecting;
+import org.wellspring.portal.inspection.Verdict;
 
 /** The page that shows the record; its address holds what it is filtered by. */
 @Named("record")
@@ -28,7 +28,7 @@ public class RecordBacking {
     private LocalDate until;
     private EntryFilter filter = EntryFilter.ALL;
     private LazyDataModel<AuditEntry> entries;
-    private ChainReport report;
+    private Verdict report;
 
     protected RecordBacking() {
         this(null, null);
@@ -59,8 +59,8 @@ public class RecordBacking {
         return entries;
     }
 
-    /** What checking the chain came to; {@code null} before that was asked for. */
-    public ChainReport getReport() {
+    /** What checking the record came to; {@code null} before that was asked for. */
+    public Verdict getReport() {
         return report;
     }
 

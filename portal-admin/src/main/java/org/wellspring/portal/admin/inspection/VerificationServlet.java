@@ -18,8 +18,8 @@ import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.NotPermittedException;
 import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.audit.ChainEnd;
-import org.wellspring.portal.audit.ChainReport;
 import org.wellspring.portal.inspection.Inspecting;
+import org.wellspring.portal.inspection.Verdict;
 
 /**
  * Tells a script whether the chain of the record is whole; {@code docs/record.md} says how. The script proves who sends
@@ -62,8 +62,8 @@ public class VerificationServlet extends HttpServlet {
     private void verify(Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Optional<ChainEnd> anchor = ChainEnd.ofNote(request.getParameter("number"), request.getParameter("hash"));
-            ChainReport report = inspecting.verify(actor, anchor);
-            answer(response, report.isWhole() ? SC_OK : SC_CONFLICT, text(report));
+            Verdict verdict = inspecting.verify(actor, anchor);
+            answer(response, verdict.isWhole() ? SC_OK : SC_CONFLICT, text(verdict));
         } catch (NotPermittedException refusal) {
             answer(response, SC_FORBIDDEN, "error: this takes an administrator");
         } catch (IllegalArgumentException noAnchor) {
@@ -71,12 +71,16 @@ public class VerificationServlet extends HttpServlet {
         }
     }
 
-    private static String text(ChainReport report) {
-        String verdict = report.flaw()
+    private static String text(Verdict verdict) {
+        String chain = verdict.flaw()
                 .map(flaw -> "chain: broken\nnumber: " + flaw.number() + "\nreason: " + flaw.reason())
                 .orElse("chain: whole");
-        return verdict + "\nentries: " + report.end().number() + "\nhash: "
-                + report.end().hash();
+        String editions = verdict.edition()
+                .map(flaw -> "\neditions: broken\nitem: " + flaw.item() + "\nedition: " + flaw.number() + "\nreason: "
+                        + flaw.reason())
+                .orElse(verdict.isWhole() ? "\neditions: as recorded" : "");
+        return chain + editions + "\nentries: " + verdict.end().number() + "\nhash: "
+                + verdict.end().hash();
     }
 
     private static void answer(HttpServletResponse response, int status, String text) throws IOException {

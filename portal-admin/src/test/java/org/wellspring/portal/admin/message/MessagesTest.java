@@ -23,6 +23,7 @@ import org.wellspring.portal.audit.Flaw;
 import org.wellspring.portal.audit.Subject;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
+import org.wellspring.portal.inspection.EditionFlaw;
 import org.wellspring.portal.intake.Dropped;
 import org.wellspring.portal.intake.Warning;
 import org.wellspring.portal.workflow.Stage;
@@ -77,6 +78,7 @@ class MessagesTest {
     void everythingThatTheRecordTellsHasAName() {
         assertThat(Act.values()).allMatch(act -> bundle.containsKey("act." + act));
         assertThat(Flaw.Reason.values()).allMatch(reason -> bundle.containsKey("flaw." + reason));
+        assertThat(EditionFlaw.Reason.values()).allMatch(reason -> bundle.containsKey("flaw." + reason));
         assertThat(ItemKind.values()).allMatch(kind -> bundle.containsKey("subject." + kind));
         assertThat(List.of(Subject.PORTAL, Subject.account("anna")))
                 .allMatch(subject -> bundle.containsKey("subject." + subject.kind()));
