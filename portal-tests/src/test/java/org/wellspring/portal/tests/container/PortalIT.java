@@ -34,12 +34,12 @@ import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.Importing;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.audit.Act;
-import org.wellspring.portal.audit.ChainReport;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemQueries;
 import org.wellspring.portal.inspection.EntryFilter;
 import org.wellspring.portal.inspection.Inspecting;
+import org.wellspring.portal.inspection.Verdict;
 import org.wellspring.portal.intake.Intake;
 import org.wellspring.portal.intake.Proposal;
 import org.wellspring.portal.intake.SourceDocument;
@@ -110,7 +110,7 @@ class PortalIT {
 
     @Test
     void theFirstStartIsTheBeginningOfAWholeRecord() {
-        ChainReport report = inspecting.verify(Actor.PORTAL, Optional.empty());
+        Verdict report = inspecting.verify(Actor.PORTAL, Optional.empty());
         assertThat(report.isWhole()).isTrue();
         assertThat(report.end().number()).isGreaterThan(6);
     }
