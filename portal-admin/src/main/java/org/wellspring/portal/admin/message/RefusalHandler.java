@@ -47,7 +47,7 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
             if (refusal.isPresent() && ACTIONS.contains(event.getPhaseId())) {
                 events.remove();
                 answer(event.getContext(), event.getException(), refusal.get());
-            } else if (event.getException() instanceof ViewExpiredException) {
+            } else if (cause(event.getException(), ViewExpiredException.class).isPresent()) {
                 events.remove();
                 answerExpired(event.getContext());
             }
