@@ -41,7 +41,10 @@ class CrashST {
         List<String> items = approvedArticles(portal);
         ExecutorService publishers = Executors.newFixedThreadPool(WRITERS);
         CountDownLatch busy = new CountDownLatch(PUBLISHES);
-        items.forEach(item -> publishers.execute(() -> publishUntilTheEnd(portal, item, busy)));
+        for (String item : items) {
+            Clerk publisher = Clerk.signedIn(portal, Colleague.PUBLISHER);
+            publishers.execute(() -> publishUntilTheEnd(publisher, item, busy));
+        }
         assertThat(busy.await(2, TimeUnit.MINUTES)).isTrue();
         portal.kill();
         publishers.shutdown();
@@ -77,8 +80,7 @@ class CrashST {
         return items;
     }
 
-    private void publishUntilTheEnd(Portal portal, String item, CountDownLatch busy) {
-        Clerk publisher = Clerk.signedIn(portal, Colleague.PUBLISHER);
+    private void publishUntilTheEnd(Clerk publisher, String item, CountDownLatch busy) {
         try {
             Document page = publisher.open("/admin/editions?id=" + item);
             while (true) {
