@@ -36,7 +36,7 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("super\\(\"([a-z_]+\\.?)\"");
     private static final Pattern RULE = Pattern.compile("new (\\w+Exception)\\(\\s*(?:field,\\s*)?\"([a-z_]+)\"");
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle(Texts.BUNDLE, Locale.ROOT);
+    private final ResourceBundle bundle = ResourceBundle.getBundle(Texts.BUNDLE, Locale.ENGLISH);
 
     @Test
     void everyRefusalOfTheDomainHasAMessage() throws IOException {
