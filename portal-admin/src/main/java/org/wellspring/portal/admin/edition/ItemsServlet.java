@@ -1,0 +1,72 @@
+package org.wellspring.portal.admin.edition;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonWriter;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.edition.ItemOverview;
+import org.wellspring.portal.edition.ItemQueries;
+
+/** Finds items by a part of their title, for what lets an editor choose one: of one kind, or some of each. */
+@WebServlet("/api/items")
+public class ItemsServlet extends HttpServlet {
+
+    private static final int MOST = 20;
+
+    private final transient ItemQueries queries;
+    private final transient InstantSource clock;
+
+    @Inject
+    public ItemsServlet(ItemQueries queries, InstantSource clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<ItemKind> kinds = kinds(request.getParameter("kind"));
+        if (kinds.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        String query = Objects.requireNonNullElse(request.getParameter("query"), "");
+        int ofEach = Math.max(MOST / kinds.size(), 1);
+        var items = Json.createArrayBuilder();
+        kinds.stream().flatMap(kind -> found(kind, query, ofEach)).forEach(items::add);
+        response.setContentType("application/json;charset=UTF-8");
+        try (JsonWriter json = Json.createWriter(response.getWriter())) {
+            json.writeObject(Json.createObjectBuilder().add("items", items).build());
+        }
+    }
+
+    /** @return all kinds when none is named; none when there is no such kind */
+    private static List<ItemKind> kinds(String name) {
+        return Stream.of(ItemKind.values())
+                .filter(kind -> name == null || name.isEmpty() || kind.name().equals(name))
+                .toList();
+    }
+
+    private Stream<JsonObject> found(ItemKind kind, String query, int most) {
+        return queries.list(kind, query, clock.instant(), 0, most).stream().map(item -> json(kind, item));
+    }
+
+    private static JsonObject json(ItemKind kind, ItemOverview item) {
+        return Json.createObjectBuilder()
+                .add("id", item.id())
+                .add("kind", kind.name())
+                .add("title", item.title())
+                .add("address", kind.address(item.language(), item.slug()))
+                .add("status", item.status().name())
+                .build();
+    }
+}
