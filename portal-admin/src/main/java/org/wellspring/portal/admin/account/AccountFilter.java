@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.wellspring.portal.account.SigningIn;
+import org.wellspring.portal.admin.api.JsonAnswer;
+import org.wellspring.portal.admin.message.Texts;
 
 /**
  * What has become of an account holds from the next request on: a session of a locked one ends, and one with a password
@@ -37,6 +39,9 @@ public class AccountFilter extends HttpFilter {
         } else if (!actor.isSignedIn()) {
             endSession(request);
             SignInRequest.of(request).answer(response);
+        } else if (mustChangePassword(path) && path.startsWith("/api/")) {
+            String reason = Texts.text(Texts.language(request), "api.message.initial_password");
+            JsonAnswer.say(response, HttpServletResponse.SC_FORBIDDEN, reason);
         } else if (mustChangePassword(path)) {
             response.sendRedirect(request.getContextPath() + PASSWORD);
         } else {

@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.wellspring.portal.admin.api.JsonAnswer;
+import org.wellspring.portal.admin.message.Texts;
 
 /**
  * What somebody who is not signed in asked for, and the address of the sign-in form that leads back to it.
  *
  * @param address of the form
  * @param isPage whether it was a page, so that its answer can be another page
- * @param isByScript whether a Faces script asked, which follows only its own kind of redirect
+ * @param isByFaces whether a Faces script asked, which follows only its own kind of redirect
+ * @param isByScript whether one of the console's own scripts asked, which is told so and asks the person
+ * @param language in which it is told
  */
-record SignInRequest(String address, boolean isPage, boolean isByScript) {
+record SignInRequest(String address, boolean isPage, boolean isByFaces, boolean isByScript, Locale language) {
 
     static SignInRequest of(HttpServletRequest request) {
-        boolean byScript = "partial/ajax".equals(request.getHeader("Faces-Request"));
-        return new SignInRequest(address(request), isPage(request), byScript);
+        boolean byFaces = "partial/ajax".equals(request.getHeader("Faces-Request"));
+        boolean byScript = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return new SignInRequest(address(request), isPage(request), byFaces, byScript, Texts.language(request));
     }
 
     private static String address(HttpServletRequest request) {
@@ -46,7 +51,10 @@ record SignInRequest(String address, boolean isPage, boolean isByScript) {
     /** Leads to the form, in the way that whoever asked can follow; what is no page is refused. */
     void answer(HttpServletResponse response) throws IOException {
         if (isByScript) {
-            answerScript(response);
+            String reason = Texts.text(language, "api.message.signed_out");
+            JsonAnswer.say(response, HttpServletResponse.SC_UNAUTHORIZED, reason);
+        } else if (isByFaces) {
+            answerFaces(response);
         } else if (isPage) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", address);
@@ -55,7 +63,7 @@ record SignInRequest(String address, boolean isPage, boolean isByScript) {
         }
     }
 
-    private void answerScript(HttpServletResponse response) throws IOException {
+    private void answerFaces(HttpServletResponse response) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter()
                 .printf(

@@ -1,6 +1,7 @@
 package org.wellspring.portal.admin.message;
 
 import jakarta.faces.application.FacesMessage;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wellspring.portal.DomainException;
@@ -35,7 +36,7 @@ import org.wellspring.portal.workflow.NoCommentException;
  * The one place where a refusal of the domain becomes a message: its text is {@code refusal.<key>}, and it stands next
  * to the field concerned if the form has it, else above the form.
  */
-final class Refusals {
+public final class Refusals {
 
     private static final Map<Class<? extends DomainException>, String> FIELDS = Map.ofEntries(
             Map.entry(EmailRefusedException.class, "email"),
@@ -68,14 +69,26 @@ final class Refusals {
 
     /** @param place the field that the page says is concerned, if it does */
     static void show(DomainException refusal, Optional<String> place) {
-        String key = "refusal." + refusal.key();
         Notices.errorAt(
-                place.orElseGet(() -> field(refusal)),
+                place.or(() -> field(refusal)).orElse(null),
                 Notices.message(
-                        FacesMessage.SEVERITY_ERROR, key, refusal.arguments().toArray()));
+                        FacesMessage.SEVERITY_ERROR,
+                        key(refusal),
+                        refusal.arguments().toArray()));
     }
 
-    private static String field(DomainException refusal) {
-        return refusal instanceof InvalidContentException invalid ? invalid.field() : FIELDS.get(refusal.getClass());
+    /** The reason, in a language of the console. */
+    public static String text(DomainException refusal, Locale language) {
+        return Texts.text(language, key(refusal), refusal.arguments().toArray());
+    }
+
+    /** The name of the field that a form would show the reason at. */
+    public static Optional<String> field(DomainException refusal) {
+        return Optional.ofNullable(
+                refusal instanceof InvalidContentException invalid ? invalid.field() : FIELDS.get(refusal.getClass()));
+    }
+
+    private static String key(DomainException refusal) {
+        return "refusal." + refusal.key();
     }
 }

@@ -1,9 +1,11 @@
 package org.wellspring.portal.admin.message;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,12 +16,28 @@ public final class Texts {
 
     static final String BUNDLE = "org.wellspring.portal.admin.messages";
 
+    /** As faces-config.xml names them for pages. */
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+
     private Texts() {}
 
     /** The text in the language of the page, its places filled. */
     public static String text(String key, Object... arguments) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return format(ResourceBundle.getBundle(BUNDLE, locale), locale, key, List.of(arguments));
+        return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, arguments);
+    }
+
+    /** The text in a language of the console, its places filled. */
+    public static String text(Locale language, String key, Object... arguments) {
+        return format(ResourceBundle.getBundle(BUNDLE, language), language, key, List.of(arguments));
+    }
+
+    /** The language of the console in which a request is answered that is for no page. */
+    public static Locale language(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(wanted -> Locale.forLanguageTag(wanted.getLanguage()))
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     static String format(ResourceBundle bundle, Locale locale, String key, List<?> arguments) {
