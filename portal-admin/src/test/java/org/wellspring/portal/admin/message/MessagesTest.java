@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.Role;
@@ -23,6 +24,7 @@ import org.wellspring.portal.audit.Flaw;
 import org.wellspring.portal.audit.Subject;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.inspection.EditionFlaw;
 import org.wellspring.portal.intake.Dropped;
 import org.wellspring.portal.intake.Warning;
@@ -37,6 +39,24 @@ class MessagesTest {
     private static final Pattern RULE = Pattern.compile("new (\\w+Exception)\\(\\s*(?:field,\\s*)?\"([a-z_]+)\"");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(Texts.BUNDLE, Locale.ENGLISH);
+
+    @Test
+    void everyLanguageHasTheSameTexts() {
+        for (Locale language : Languages.ALL) {
+            assertThat(bundle(language).getLocale()).isEqualTo(language);
+            assertThat(bundle(language).keySet()).isEqualTo(bundle.keySet());
+        }
+    }
+
+    @Test
+    void everyTextHasTheSamePlacesInEveryLanguage() {
+        for (Locale language : Languages.ALL) {
+            assertThat(formatted(bundle))
+                    .allSatisfy(key -> assertThat(places(bundle(language), key))
+                            .as(key + " in " + language)
+                            .isEqualTo(places(bundle, key)));
+        }
+    }
 
     @Test
     void everyRefusalOfTheDomainHasAMessage() throws IOException {
@@ -86,10 +106,12 @@ class MessagesTest {
 
     @Test
     void everyMessageIsWellFormedAndEndsItsSentence() {
-        assertThat(bundle.keySet().stream().filter(key -> !key.startsWith("format.") && !key.equals("list.report")))
-                .allSatisfy(key -> new MessageFormat(bundle.getString(key)));
-        assertThat(bundle.keySet().stream().filter(key -> key.startsWith("refusal.") || key.contains(".message.")))
-                .allSatisfy(key -> assertThat(bundle.getString(key)).as(key).endsWith("."));
+        for (Locale language : Languages.ALL) {
+            ResourceBundle texts = bundle(language);
+            assertThat(formatted(texts)).allSatisfy(key -> new MessageFormat(texts.getString(key)));
+            assertThat(texts.keySet().stream().filter(key -> key.startsWith("refusal.") || key.contains(".message.")))
+                    .allSatisfy(key -> assertThat(texts.getString(key)).as(key).endsWith("."));
+        }
     }
 
     @Test
@@ -121,6 +143,23 @@ class MessagesTest {
         assertThat(wait(Duration.ofMillis(29_001))).contains("in 30 seconds.");
         assertThat(wait(Duration.ofSeconds(121))).contains("in 3 minutes.");
         assertThat(wait(Duration.ofMinutes(121))).contains("in 3 hours.");
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(Texts.BUNDLE, language);
+    }
+
+    private static Stream<String> formatted(ResourceBundle texts) {
+        return texts.keySet().stream().filter(key -> !key.startsWith("format.") && !key.equals("list.report"));
+    }
+
+    /** The numbers of the places that a text fills. */
+    private static Set<String> places(ResourceBundle texts, String key) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(texts.getString(key))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String wait(Duration duration) {
