@@ -42,7 +42,8 @@ public class ItemsServlet extends HttpServlet {
         String query = Objects.requireNonNullElse(request.getParameter("query"), "");
         int ofEach = Math.max(MOST / kinds.size(), 1);
         var items = Json.createArrayBuilder();
-        kinds.stream().flatMap(kind -> found(kind, query, ofEach)).forEach(items::add);
+        String console = request.getContextPath();
+        kinds.stream().flatMap(kind -> found(kind, query, ofEach, console)).forEach(items::add);
         response.setContentType("application/json;charset=UTF-8");
         try (JsonWriter json = Json.createWriter(response.getWriter())) {
             json.writeObject(Json.createObjectBuilder().add("items", items).build());
@@ -56,16 +57,17 @@ public class ItemsServlet extends HttpServlet {
                 .toList();
     }
 
-    private Stream<JsonObject> found(ItemKind kind, String query, int most) {
-        return queries.list(kind, query, clock.instant(), 0, most).stream().map(item -> json(kind, item));
+    private Stream<JsonObject> found(ItemKind kind, String query, int most, String console) {
+        return queries.list(kind, query, clock.instant(), 0, most).stream().map(item -> json(kind, item, console));
     }
 
-    private static JsonObject json(ItemKind kind, ItemOverview item) {
+    private static JsonObject json(ItemKind kind, ItemOverview item, String console) {
         return Json.createObjectBuilder()
                 .add("id", item.id())
                 .add("kind", kind.name())
                 .add("title", item.title())
                 .add("address", kind.address(item.language(), item.slug()))
+                .add("edit", console + Kinds.path(kind) + "/edit?id=" + item.id())
                 .add("status", item.status().name())
                 .build();
     }

@@ -40,6 +40,12 @@ public final class Texts {
                 .orElse(Locale.ENGLISH);
     }
 
+    /** Whether there is a text by that key. */
+    public static boolean has(String key) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return ResourceBundle.getBundle(BUNDLE, locale).containsKey(key);
+    }
+
     static String format(ResourceBundle bundle, Locale locale, String key, List<?> arguments) {
         Object[] readable = arguments.stream()
                 .map(argument -> readable(bundle, locale, argument))

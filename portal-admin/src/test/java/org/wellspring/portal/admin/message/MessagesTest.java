@@ -38,6 +38,8 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("super\\(\"([a-z_]+\\.?)\"");
     private static final Pattern RULE = Pattern.compile("new (\\w+Exception)\\(\\s*(?:field,\\s*)?\"([a-z_]+)\"");
 
+    private static final Set<String> OPEN = Set.of("sign-in.xhtml", "too-large.xhtml");
+
     private final ResourceBundle bundle = ResourceBundle.getBundle(Texts.BUNDLE, Locale.ENGLISH);
 
     @Test
@@ -120,6 +122,21 @@ class MessagesTest {
         assertThat(matches(Path.of("src/main/webapp"), ".xhtml", asked).map(match -> match.group(1)))
                 .isNotEmpty()
                 .allMatch(bundle::containsKey);
+    }
+
+    /** A page that is read without signing in has no room for help. */
+    @Test
+    void everyPageIsExplained() throws IOException {
+        Path pages = Path.of("src/main/webapp/WEB-INF/faces-views");
+        try (Stream<Path> files = Files.walk(pages)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".xhtml"))
+                            .filter(file -> !OPEN.contains(file.getFileName().toString()))
+                            .map(file -> pages.relativize(file).toString().replace(".xhtml", ""))
+                            .map(page -> page.replaceAll("[/-]", "_")))
+                    .isNotEmpty()
+                    .allMatch(page -> bundle.containsKey(page + ".help.title"))
+                    .allMatch(page -> bundle.containsKey(page + ".help.text"));
+        }
     }
 
     @Test
