@@ -1,5 +1,6 @@
 package org.wellspring.portal.tests.browser;
 
+import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,10 +22,19 @@ final class Stage implements AutoCloseable {
     }
 
     Visitor visitor(Portal portal, Screen screen) {
+        return visitor(portal, screen.options());
+    }
+
+    /** Somebody whose browser asks for pages in a language. */
+    Visitor visitor(Portal portal, Screen screen, String language) {
+        return visitor(portal, screen.options().setLocale(language));
+    }
+
+    private Visitor visitor(Portal portal, Browser.NewContextOptions options) {
         if (chromium == null) {
             chromium = Chromium.launch();
         }
-        return new Visitor(chromium.browser(), portal, screen.options());
+        return new Visitor(chromium.browser(), portal, options);
     }
 
     Visitor visitor() {
