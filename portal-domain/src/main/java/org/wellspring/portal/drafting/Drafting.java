@@ -16,6 +16,7 @@ import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
 import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.quality.Examining;
 import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.revision.Merge;
 import org.wellspring.portal.revision.Revision;
@@ -41,19 +42,26 @@ public class Drafting {
     private final ContentItems items;
     private final ItemQueries queries;
     private final Revisions revisions;
+    private final Examining examining;
     private final AuditTrail audit;
     private final InstantSource clock;
 
     protected Drafting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public Drafting(
-            ContentItems items, ItemQueries queries, Revisions revisions, AuditTrail audit, InstantSource clock) {
+            ContentItems items,
+            ItemQueries queries,
+            Revisions revisions,
+            Examining examining,
+            AuditTrail audit,
+            InstantSource clock) {
         this.items = items;
         this.queries = queries;
         this.revisions = revisions;
+        this.examining = examining;
         this.audit = audit;
         this.clock = clock;
     }
@@ -198,5 +206,6 @@ public class Drafting {
     private void keep(ContentItem item, List<String> changed, Saving how) {
         revisions.add(new Revision(
                 item.id(), item.revision(), item.draft(), changed, how, item.changedBy(), item.changedAt()));
+        examining.note(item);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.wellspring.portal.text.Slug;
 
 /** Addresses that the portal needs for itself, now or later; no item of any kind has one. */
-final class ReservedSlugs {
+public final class ReservedSlugs {
 
     private static final Set<String> OF_THE_PORTAL = Set.of(
             "admin",
@@ -65,7 +65,7 @@ final class ReservedSlugs {
 
     private ReservedSlugs() {}
 
-    static boolean contains(Slug slug) {
+    public static boolean contains(Slug slug) {
         return ALL.contains(slug.value());
     }
 

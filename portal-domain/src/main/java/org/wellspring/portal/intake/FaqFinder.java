@@ -3,6 +3,7 @@ package org.wellspring.portal.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellspring.portal.intake.Block.Kind;
+import org.wellspring.portal.text.Sentences;
 
 /** Takes questions with their answers out of the blocks, and the heading above them when nothing else is left there. */
 final class FaqFinder {

@@ -1,6 +1,7 @@
 package org.wellspring.portal.intake;
 
 import java.util.regex.Pattern;
+import org.wellspring.portal.text.Sentences;
 
 /** Tells by its look whether a line may be a heading. */
 final class HeadingLook {

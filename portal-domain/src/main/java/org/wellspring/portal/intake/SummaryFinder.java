@@ -2,6 +2,7 @@ package org.wellspring.portal.intake;
 
 import java.util.List;
 import org.wellspring.portal.intake.Block.Kind;
+import org.wellspring.portal.text.Sentences;
 
 /** Takes the summary out of the introduction: as many of its first sentences as fit; the others stay in the body. */
 final class SummaryFinder {

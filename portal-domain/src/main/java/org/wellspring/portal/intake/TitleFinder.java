@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wellspring.portal.intake.Block.Kind;
+import org.wellspring.portal.text.Sentences;
 
 /**
  * Takes the title out of the blocks: the only heading of the first level, or a first line that looks like one. A text that

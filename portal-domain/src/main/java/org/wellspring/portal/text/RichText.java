@@ -85,6 +85,14 @@ public final class RichText {
         return Math.max(1, (words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
     }
 
+    /** Where the links of the text lead, each address once, in the order in which they stand. */
+    public List<String> links() {
+        return body().select("a[href]").stream()
+                .map(link -> link.attr("href").strip())
+                .distinct()
+                .toList();
+    }
+
     /** The captions of the figures that still lack their image, from the top; empty where a caption is missing too. */
     public List<String> placeholderCaptions() {
         return body().select(ContentModel.PLACEHOLDER).stream()

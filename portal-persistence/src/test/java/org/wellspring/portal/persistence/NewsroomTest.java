@@ -21,7 +21,10 @@ import org.wellspring.portal.edition.Validity;
 import org.wellspring.portal.persistence.article.JpaPublishedArticles;
 import org.wellspring.portal.persistence.edition.JpaContentItems;
 import org.wellspring.portal.persistence.edition.JpaItemQueries;
+import org.wellspring.portal.persistence.link.JpaLinks;
+import org.wellspring.portal.persistence.quality.JpaFindingCounts;
 import org.wellspring.portal.persistence.revision.JpaRevisions;
+import org.wellspring.portal.quality.Examining;
 import org.wellspring.portal.revision.Revisions;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.workflow.Step;
@@ -38,6 +41,7 @@ public abstract class NewsroomTest extends PersistenceTest {
     protected JpaContentItems items;
     protected Revisions revisions;
     protected AuditTrail audit;
+    protected Examining examining;
     protected Publishing publishing;
     protected Drafting drafting;
     protected Merging merging;
@@ -49,8 +53,9 @@ public abstract class NewsroomTest extends PersistenceTest {
         items = new JpaContentItems(entities);
         revisions = new JpaRevisions(entities);
         audit = trail(entities);
+        examining = new Examining(items, new JpaLinks(entities), new JpaFindingCounts(entities), clock);
         publishing = new Publishing(items, audit, clock);
-        drafting = new Drafting(items, new JpaItemQueries(entities), revisions, audit, clock);
+        drafting = new Drafting(items, new JpaItemQueries(entities), revisions, examining, audit, clock);
         merging = new Merging(items, publishing, audit, clock);
     }
 

@@ -1,12 +1,14 @@
-package org.wellspring.portal.intake;
+package org.wellspring.portal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds where sentences end, and where a full stop only ends an abbreviation or a number. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern END = Pattern.compile("(?<![.!?…])[.!?…]++[\"'”’»)\\]]{0,3} (?=[^\\p{Ll}])");
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -17,12 +19,12 @@ final class Sentences {
     private Sentences() {}
 
     /** Index behind the first sentence; the text's length when it has but one. */
-    static int endOfFirst(String text) {
+    public static int endOfFirst(String text) {
         return endAfter(text, 0);
     }
 
     /** Index behind the sentence that goes on at an index. */
-    static int endAfter(String text, int from) {
+    public static int endAfter(String text, int from) {
         Matcher end = END.matcher(text).region(from, text.length());
         while (end.find()) {
             if (!isAbbreviation(text, end.start())) {
@@ -33,8 +35,22 @@ final class Sentences {
     }
 
     /** How many sentences there are, counting no further than two. */
-    static int count(String text) {
+    public static int count(String text) {
         return endOfFirst(text) < text.length() ? 2 : 1;
+    }
+
+    /** The sentences one after the other, without the spaces between them; none of a blank text. */
+    public static List<String> split(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = endAfter(text, start);
+            String sentence = text.substring(start, end).strip();
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+            start = end;
+        }
+        return sentences;
     }
 
     private static boolean isAbbreviation(String text, int stop) {
