@@ -92,7 +92,9 @@ class JumpST {
         }
     }
 
+    /** The script shows its button when it is there. */
     private static void type(Page page, String letters) {
+        assertThat(page.locator("[data-opens=palette]")).not().hasAttribute("hidden", "hidden");
         page.keyboard().press("Control+k");
         page.keyboard().type(letters);
     }
