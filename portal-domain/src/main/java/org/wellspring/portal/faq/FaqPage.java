@@ -11,6 +11,7 @@ import org.wellspring.portal.text.Slug;
  * What a question's own page shows.
  *
  * @param editionId of the edition shown
+ * @param topics what the question is about, as far as that is public
  * @param publishedAt when readers first saw the question
  * @param updatedAt when the edition shown began
  * @param articles the public articles that show the question
@@ -21,6 +22,7 @@ public record FaqPage(
         Slug slug,
         String question,
         RichText answer,
+        List<ItemLink> topics,
         Instant publishedAt,
         Instant updatedAt,
         List<ItemLink> articles) {}

@@ -11,8 +11,14 @@ public interface PublishedFaqs {
 
     Optional<FaqPage> find(Locale language, Slug slug, Instant at);
 
-    /** In the alphabetical order of the questions. */
-    List<FaqTeaser> all(Locale language, Instant at, int offset, int limit);
+    /**
+     * All questions, each under the first of its topics that is public: the topics by name, the questions of each in
+     * alphabetical order, those without a topic at the end. A part of the list begins and ends amid a group.
+     */
+    List<FaqGroup> byTopic(Locale language, Instant at, int offset, int limit);
+
+    /** The questions of a topic and of all topics under it, in alphabetical order. */
+    List<FaqTeaser> ofTopic(long topic, Instant at, int limit);
 
     /** The questions that became public last, newest first. */
     List<FaqTeaser> newest(Locale language, Instant at, int limit);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 
@@ -21,6 +22,14 @@ class FaqTest {
     @Test
     void aQuestionWithoutAnAnswerIsNot() {
         assertThatThrownBy(() -> faq("").publish(Actor.PORTAL, Instant.EPOCH)).isInstanceOf(UnansweredException.class);
+    }
+
+    /** As it was written before questions had topics. */
+    @Test
+    void anEditionWithoutTopicsHasTheDigestThatItAlwaysHad() {
+        Faq faq = faq("<p>Because.</p>");
+        DraftState before = DraftState.of().line("question", "Why?").rich("answer", "<p>Because.</p>");
+        assertThat(faq.publish(Actor.PORTAL, Instant.EPOCH).digest()).isEqualTo(before.digest());
     }
 
     private static Faq faq(String answer) {

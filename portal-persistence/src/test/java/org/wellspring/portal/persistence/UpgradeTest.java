@@ -22,6 +22,7 @@ class UpgradeTest {
               (1, 0, 'FAQ', 'en', 'draft', 0, timestamp with time zone '2026-05-03 12:00:00+00', 'anna'),
               (2, 0, 'FAQ', 'en', 'same', 1, timestamp with time zone '2026-05-03 12:00:00+00', 'anna'),
               (3, 0, 'FAQ', 'en', 'changed', 1, timestamp with time zone '2026-05-03 12:00:02+00', 'anna');
+            insert into faq (id, question, answer) values (1, 'Why iron?', ''), (2, 'Why zinc?', ''), (3, 'Why?', '');
             insert into edition (id, kind, item_id, number, valid_from, published_at, published_by)
             select id, 'FAQ', id, 1, timestamp with time zone '2026-05-03 12:00:01+00',
               timestamp with time zone '2026-05-03 12:00:01+00', 'anna'
@@ -42,6 +43,13 @@ class UpgradeTest {
     @EnumSource
     void everyItemKeepsItsAddress(Database database) throws SQLException {
         assertThat(numbers(upgraded(database.empty()), "select item_id from address_claim order by item_id"))
+                .containsExactly(1, 2, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyQuestionIsFoundByWhatItAsks(Database database) throws SQLException {
+        assertThat(numbers(upgraded(database.empty()), "select distinct faq_id from faq_band order by faq_id"))
                 .containsExactly(1, 2, 3);
     }
 

@@ -25,9 +25,9 @@ public class DraftForm implements Serializable {
         state.fields().forEach(field -> values.put(field.name(), typed(kind, field, state)));
     }
 
-    /** An article shows several items of a kind; the others name one at most. */
+    /** Articles and questions name several items of a kind; the others one at most. */
     private static Object typed(ItemKind kind, DraftField field, DraftState state) {
-        return field.form() == Form.LIST && kind == ItemKind.ARTICLE
+        return field.form() == Form.LIST && (kind == ItemKind.ARTICLE || kind == ItemKind.FAQ)
                 ? new ArrayList<>(state.list(field.name()))
                 : field.value();
     }

@@ -9,7 +9,7 @@ import org.wellspring.portal.persistence.edition.Timeline;
  * The tree of topics as it is at an instant. A topic whose page was taken back still counts, so that neither its articles
  * nor its disclaimers vanish by the way; one that was merged into another counts as that one.
  */
-record TopicTree(EntityManager entities) {
+public record TopicTree(EntityManager entities) {
 
     /** Ends a walk where editions, published one by one, make a circle. */
     private static final int DEEPEST = 32;
@@ -66,7 +66,7 @@ record TopicTree(EntityManager entities) {
     }
 
     /** The numbers of a topic and of all under it. */
-    List<Long> under(long topic, Instant at) {
+    public List<Long> under(long topic, Instant at) {
         return topics(UNDER, topic, at);
     }
 

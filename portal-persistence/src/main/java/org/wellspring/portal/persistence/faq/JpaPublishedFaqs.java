@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemLink;
+import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.faq.PublishedFaqs;
+import org.wellspring.portal.persistence.article.TopicTree;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
@@ -21,6 +25,25 @@ import org.wellspring.portal.text.Slug;
 class JpaPublishedFaqs implements PublishedFaqs {
 
     private static final String PUBLIC = " from FaqEdition e where e.item.language = :language and " + Timeline.CURRENT;
+
+    /** The edition of a topic, where it is the one that readers see. */
+    private static final String TOPIC_NOW = Timeline.CURRENT.replace("e.", "n.");
+
+    /** The place of the first topic that is public; a topic that became a part of another counts as that one. */
+    private static final String FIRST_TOPIC = """
+            (select min(index(u)) from FaqEdition g join g.topics u join TopicEdition n on n.item.id = %s
+              where g.id = e.id and %s)
+            """.formatted(Timeline.standIn("u", ItemKind.TOPIC), TOPIC_NOW);
+
+    private static final String GROUPED =
+            """
+            select e.id, i.slug, e.content.question, n.id, o.slug, n.content.name
+            from FaqEdition e join e.item i left join e.topics t on index(t) = %s
+              left join TopicEdition n on n.item.id = %s and %s
+              left join n.item o
+            where i.language = :language and %s
+            order by case when n.id is null then 1 else 0 end, lower(n.content.name), o.id, lower(e.content.question), e.id
+            """.formatted(FIRST_TOPIC, Timeline.standIn("t", ItemKind.TOPIC), TOPIC_NOW, Timeline.CURRENT);
 
     private final EntityManager entities;
 
@@ -48,9 +71,24 @@ class JpaPublishedFaqs implements PublishedFaqs {
                         slug,
                         (String) row[0],
                         (RichText) row[1],
+                        topics((Long) row[4], at),
                         (Instant) row[5],
                         (Instant) row[2],
                         articles((Long) row[3], at)));
+    }
+
+    private List<ItemLink> topics(Long edition, Instant at) {
+        String query = """
+                select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name)
+                from FaqEdition f join f.topics t join TopicEdition e on e.item.id = %s
+                where f.id = :edition and %s order by index(t)
+                """.formatted(Timeline.standIn("t", ItemKind.TOPIC), Timeline.CURRENT);
+        return entities.createQuery(query, ItemLink.class)
+                .setParameter("edition", edition)
+                .setParameter("at", Timeline.exact(at))
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 
     private List<ItemLink> articles(Long faq, Instant at) {
@@ -65,9 +103,42 @@ class JpaPublishedFaqs implements PublishedFaqs {
     }
 
     @Override
-    public List<FaqTeaser> all(Locale language, Instant at, int offset, int limit) {
-        return teasers(language, at, "lower(e.content.question), e.id")
+    public List<FaqGroup> byTopic(Locale language, Instant at, int offset, int limit) {
+        return entities
+                .createQuery(GROUPED, Object[].class)
+                .setParameter("language", language)
+                .setParameter("at", Timeline.exact(at))
                 .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        JpaPublishedFaqs::topic,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> new FaqTeaser((Long) row[0], (Slug) row[1], (String) row[2]),
+                                Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(group -> new FaqGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static Optional<ItemLink> topic(Object[] row) {
+        return row[3] == null
+                ? Optional.empty()
+                : Optional.of(new ItemLink((Long) row[3], (Slug) row[4], (String) row[5]));
+    }
+
+    @Override
+    public List<FaqTeaser> ofTopic(long topic, Instant at, int limit) {
+        String query = """
+                select new org.wellspring.portal.faq.FaqTeaser(e.id, e.item.slug, e.content.question) from FaqEdition e
+                where e.id in (select f.id from FaqEdition f join f.topics t where %s in :topics) and %s
+                order by lower(e.content.question), e.id
+                """.formatted(Timeline.standIn("t", ItemKind.TOPIC), Timeline.CURRENT);
+        return entities.createQuery(query, FaqTeaser.class)
+                .setParameter("topics", new TopicTree(entities).under(topic, at))
+                .setParameter("at", Timeline.exact(at))
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -23,6 +23,7 @@ public final class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration", "classpath:db/" + product())
+                .javaMigrations(new QuestionBands())
                 .failOnMissingLocations(true)
                 .load()
                 .migrate()

@@ -1,15 +1,23 @@
 package org.wellspring.portal.persistence.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
+import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.Faq;
+import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.persistence.PersistenceTest;
+import org.wellspring.portal.persistence.edition.JpaContentItems;
 import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.topic.Topic;
+import org.wellspring.portal.topic.TopicContent;
 
 class JpaPublishedFaqsTest extends PersistenceTest {
 
@@ -48,12 +56,55 @@ class JpaPublishedFaqsTest extends PersistenceTest {
     }
 
     @Test
-    void allQuestionsStandInAlphabeticalOrder() {
-        published(faq("why?"), NOON);
-        published(faq("How?"), NOON);
-        published(faq("What?"), NOON);
-        assertThat(faqs.all(EN, NOON, 0, 10)).extracting(FaqTeaser::slug).isEqualTo(slugs("how", "what", "why"));
-        assertThat(faqs.count(EN, NOON)).isEqualTo(3);
+    void allQuestionsStandByTheirTopicsInAlphabeticalOrder() {
+        Topic zinc = topic("Zinc");
+        Topic iron = topic("iron");
+        Topic unknown = topic("Aluminium");
+        published(zinc, NOON);
+        published(iron, NOON);
+        published(about(faq("why?"), zinc), NOON);
+        published(about(faq("How?"), unknown, iron, zinc), NOON);
+        published(about(faq("What?"), iron), NOON);
+        published(about(faq("Whence?"), unknown), NOON);
+        published(faq("Where?"), NOON);
+        assertThat(faqs.byTopic(EN, NOON, 0, 10))
+                .extracting(group -> group.topic().map(ItemLink::title).orElse(""), JpaPublishedFaqsTest::asked)
+                .containsExactly(tuple("iron", "How? What?"), tuple("Zinc", "why?"), tuple("", "Whence? Where?"));
+        assertThat(faqs.byTopic(EN, NOON, 1, 2))
+                .extracting(JpaPublishedFaqsTest::asked)
+                .containsExactly("What?", "why?");
+        assertThat(faqs.count(EN, NOON)).isEqualTo(5);
+        assertThat(statements(() -> faqs.byTopic(EN, NOON, 0, 10))).isEqualTo(1);
+    }
+
+    private static String asked(FaqGroup group) {
+        return group.teasers().stream().map(FaqTeaser::question).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aQuestionNamesItsTopicsAndATopicTheQuestionsBelowIt() {
+        Topic minerals = topic("Minerals");
+        Topic iron = topic("Iron");
+        about(iron, minerals);
+        published(minerals, NOON);
+        published(iron, NOON);
+        published(about(faq("Why?"), iron), NOON);
+        assertThat(faqs.find(EN, WHY, NOON).orElseThrow().topics())
+                .extracting(ItemLink::title)
+                .containsExactly("Iron");
+        assertThat(faqs.ofTopic(minerals.id(), NOON, 10))
+                .extracting(FaqTeaser::slug)
+                .containsExactly(WHY);
+    }
+
+    private Topic topic(String name) {
+        return begun(new Topic(EN, Slug.from(name), new TopicContent(name, ""), ANNA, NOON));
+    }
+
+    private <T extends ContentItem> T about(T item, Topic... topics) {
+        String ids = Stream.of(topics).map(topic -> topic.id().toString()).collect(Collectors.joining(","));
+        item.revise(item.draft().replacing("topics", ids), new JpaContentItems(entities), ANNA, NOON);
+        return item;
     }
 
     @Test

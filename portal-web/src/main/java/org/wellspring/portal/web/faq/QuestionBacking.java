@@ -46,6 +46,7 @@ public class QuestionBacking {
     private void show(FaqPage found) {
         page = found;
         shown.add(found.editionId());
+        found.topics().forEach(topic -> shown.add(topic.editionId()));
         found.articles().forEach(article -> shown.add(article.editionId()));
         summary = Excerpt.firstSentence(found.answer(), found.language());
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import org.wellspring.portal.faq.FaqTeaser;
+import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
@@ -13,7 +13,7 @@ import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
-/** The list of all questions, a page at a time. */
+/** The list of all questions by their topics, a page at a time. */
 @Named("questions")
 @RequestScoped
 public class QuestionsBacking {
@@ -34,24 +34,29 @@ public class QuestionsBacking {
     private ShownEditions shown;
 
     private Pages pages;
-    private List<FaqTeaser> teasers;
+    private List<FaqGroup> groups;
 
     public void load() {
         Instant now = reading.get();
         pages = new Pages(address.page(), published.count(address.language(), now));
         if (pages.exists()) {
-            teasers = published.all(address.language(), now, pages.offset(), Pages.SIZE);
-            teasers.forEach(teaser -> shown.add(teaser.editionId()));
+            groups = published.byTopic(address.language(), now, pages.offset(), Pages.SIZE);
+            groups.forEach(this::note);
         } else {
             absence.answer();
         }
+    }
+
+    private void note(FaqGroup group) {
+        group.topic().ifPresent(topic -> shown.add(topic.editionId()));
+        group.teasers().forEach(teaser -> shown.add(teaser.editionId()));
     }
 
     public Pages getPages() {
         return pages;
     }
 
-    public List<FaqTeaser> getTeasers() {
-        return teasers;
+    public List<FaqGroup> getGroups() {
+        return groups;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.faq.FaqTeaser;
+import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.topic.TopicPage;
 import org.wellspring.portal.web.address.CurrentAddress;
@@ -21,11 +23,17 @@ import org.wellspring.portal.web.site.Pages;
 @RequestScoped
 public class TopicBacking {
 
+    /** The list of all questions has the rest under the topic's name. */
+    private static final int MOST_QUESTIONS = 20;
+
     @Inject
     private PublishedTopics published;
 
     @Inject
     private PublishedArticles articles;
+
+    @Inject
+    private PublishedFaqs faqs;
 
     @Inject
     private CurrentAddress address;
@@ -42,6 +50,7 @@ public class TopicBacking {
     private TopicPage page;
     private Pages pages;
     private List<ArticleTeaser> teasers;
+    private List<FaqTeaser> questions = List.of();
 
     public void load() {
         published
@@ -57,6 +66,10 @@ public class TopicBacking {
             teasers = articles.ofTopic(found.id(), at, pages.offset(), Pages.SIZE);
             shown.addAll(found.shownEditions());
             teasers.forEach(teaser -> shown.add(teaser.editionId()));
+            if (pages.number() == 1) {
+                questions = faqs.ofTopic(found.id(), at, MOST_QUESTIONS);
+                questions.forEach(teaser -> shown.add(teaser.editionId()));
+            }
         } else {
             absence.answer();
         }
@@ -72,5 +85,10 @@ public class TopicBacking {
 
     public List<ArticleTeaser> getTeasers() {
         return teasers;
+    }
+
+    /** Questions stand on the first page only. */
+    public List<FaqTeaser> getQuestions() {
+        return questions;
     }
 }

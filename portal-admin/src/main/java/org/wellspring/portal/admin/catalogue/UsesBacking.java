@@ -1,0 +1,56 @@
+package org.wellspring.portal.admin.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.InstantSource;
+import org.wellspring.portal.catalogue.DisclaimerUses;
+import org.wellspring.portal.catalogue.Uses;
+import org.wellspring.portal.catalogue.WhereUsed;
+import org.wellspring.portal.drafting.Draft;
+import org.wellspring.portal.edition.ItemKind;
+
+/** Tells the editor of a question or a disclaimer which articles show it. */
+@Named("uses")
+@RequestScoped
+public class UsesBacking {
+
+    private final WhereUsed used;
+    private final InstantSource clock;
+    private DisclaimerUses ofDisclaimer;
+    private Uses articles;
+
+    protected UsesBacking() {
+        this(null, null);
+    }
+
+    @Inject
+    public UsesBacking(WhereUsed used, InstantSource clock) {
+        this.used = used;
+        this.clock = clock;
+    }
+
+    /** A page asks several times. */
+    public Uses articles(Draft draft) {
+        if (articles == null) {
+            articles = draft.kind() == ItemKind.DISCLAIMER
+                    ? ofDisclaimer(draft).articles()
+                    : used.ofFaq(draft.id(), clock.instant());
+        }
+        return articles;
+    }
+
+    /** The name of the scope by which readers see a disclaimer; {@code null} while they do not. */
+    public String scope(Draft draft) {
+        return draft.kind() == ItemKind.DISCLAIMER
+                ? ofDisclaimer(draft).scope().map(Enum::name).orElse(null)
+                : null;
+    }
+
+    private DisclaimerUses ofDisclaimer(Draft draft) {
+        if (ofDisclaimer == null) {
+            ofDisclaimer = used.ofDisclaimer(draft.id(), clock.instant());
+        }
+        return ofDisclaimer;
+    }
+}

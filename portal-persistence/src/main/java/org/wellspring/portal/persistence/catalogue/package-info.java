@@ -1,0 +1,2 @@
+/** What names an item, looked up from the item's end. */
+package org.wellspring.portal.persistence.catalogue;
