@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import org.wellspring.portal.catalogue.DisclaimerUses;
+import org.wellspring.portal.catalogue.TopicUses;
 import org.wellspring.portal.catalogue.Uses;
 import org.wellspring.portal.catalogue.WhereUsed;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.edition.ItemKind;
 
-/** Tells the editor of a question or a disclaimer which articles show it. */
+/** Tells where an item is used: which articles show a question or a disclaimer, what lies under a topic. */
 @Named("uses")
 @RequestScoped
 public class UsesBacking {
@@ -19,6 +20,7 @@ public class UsesBacking {
     private final InstantSource clock;
     private DisclaimerUses ofDisclaimer;
     private Uses articles;
+    private TopicUses topic;
 
     protected UsesBacking() {
         this(null, null);
@@ -38,6 +40,13 @@ public class UsesBacking {
                     : used.ofFaq(draft.id(), clock.instant());
         }
         return articles;
+    }
+
+    public TopicUses topic(Draft draft) {
+        if (topic == null) {
+            topic = used.ofTopic(draft.id(), clock.instant());
+        }
+        return topic;
     }
 
     /** The name of the scope by which readers see a disclaimer; {@code null} while they do not. */
