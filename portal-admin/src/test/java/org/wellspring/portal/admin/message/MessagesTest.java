@@ -28,6 +28,9 @@ import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.inspection.EditionFlaw;
 import org.wellspring.portal.intake.Dropped;
 import org.wellspring.portal.intake.Warning;
+import org.wellspring.portal.quality.Check;
+import org.wellspring.portal.quality.Gravity;
+import org.wellspring.portal.quality.Readability;
 import org.wellspring.portal.workflow.Stage;
 import org.wellspring.portal.workflow.Step;
 import org.wellspring.portal.workflow.Transition;
@@ -81,6 +84,14 @@ class MessagesTest {
     void everyRemarkOfTheIntakeHasAText() {
         assertThat(Warning.Kind.values()).allMatch(kind -> bundle.containsKey("warning." + kind));
         assertThat(Dropped.Reason.values()).allMatch(reason -> bundle.containsKey("dropped." + reason));
+    }
+
+    @Test
+    void everyFindingHasAText() {
+        assertThat(Check.values()).allMatch(check -> bundle.containsKey("check." + check));
+        assertThat(Gravity.values()).allMatch(gravity -> bundle.containsKey("gravity." + gravity));
+        assertThat(Readability.Formula.values())
+                .allMatch(formula -> bundle.containsKey("checks.readability." + formula));
     }
 
     @Test
