@@ -1,6 +1,6 @@
 package org.wellspring.portal.persistence.catalogue;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -17,7 +17,8 @@ import org.wellspring.portal.disclaimer.Scope;
 import org.wellspring.portal.persistence.article.TopicTree;
 import org.wellspring.portal.persistence.edition.Timeline;
 
-@Dependent
+/** Of one instance, so that a page that is kept between requests can hold it. */
+@ApplicationScoped
 class JpaWhereUsed implements WhereUsed {
 
     private static final int FIRST = 20;
@@ -45,6 +46,10 @@ class JpaWhereUsed implements WhereUsed {
                     + " where i.id in :parts and i.mergedInto is null) and " + Timeline.CURRENT;
 
     private final EntityManager entities;
+
+    protected JpaWhereUsed() {
+        this(null);
+    }
 
     @Inject
     JpaWhereUsed(EntityManager entities) {
