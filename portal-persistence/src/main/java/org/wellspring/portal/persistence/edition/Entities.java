@@ -9,11 +9,11 @@ import org.wellspring.portal.page.Page;
 import org.wellspring.portal.topic.Topic;
 
 /** Which entity holds the items of a kind, and where each has its title. */
-final class Entities {
+public final class Entities {
 
     private Entities() {}
 
-    static Class<? extends ContentItem> of(ItemKind kind) {
+    public static Class<? extends ContentItem> of(ItemKind kind) {
         return switch (kind) {
             case ARTICLE -> Article.class;
             case FAQ -> Faq.class;

@@ -9,16 +9,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wellspring.portal.asof.AsOfLink;
 import org.wellspring.portal.asof.LookingBack;
 
 /**
  * Answers every request to this war: a page at its canonical address is shown, another spelling is sent there once,
- * with a signed link as it was at an instant, assets and media pass on to their servlets, and nothing else exists.
+ * with a signed link as it was at an instant, what is no page passes on to its servlet, and nothing else exists.
  */
 public class Router extends HttpFilter {
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    /** What is no page and has a servlet of its own. */
+    private static final Pattern SERVED = Pattern.compile("/(?:assets|media|sitemaps)/(?!.*\\.\\.).*"
+            + "|/(?:sitemap\\.xml|robots\\.txt|llms\\.txt|manifest\\.webmanifest)"
+            + "|(?:/[a-z0-9-]+)*/feed\\.(?:atom|rss|json)");
 
     @Inject
     private CurrentAddress current;
@@ -42,7 +48,7 @@ public class Router extends HttpFilter {
         } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.setHeader("Allow", METHODS);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (path.startsWith("/assets/") || path.startsWith("/media/")) {
+        } else if (SERVED.matcher(path).matches()) {
             chain.doFilter(request, response);
         } else {
             page(path, request, response);

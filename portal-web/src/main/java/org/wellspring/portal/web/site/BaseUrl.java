@@ -3,14 +3,14 @@ package org.wellspring.portal.web.site;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where the site is on the network: {@value #VARIABLE} when the operator set it, else what the browser asked. */
-final class BaseUrl {
+public final class BaseUrl {
 
     private static final String VARIABLE = "PORTAL_BASE_URL";
 
     private BaseUrl() {}
 
     /** Scheme, host and port, without a slash at the end. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         String configured = System.getenv(VARIABLE);
         return configured == null || configured.isBlank()
                 ? asked(request)

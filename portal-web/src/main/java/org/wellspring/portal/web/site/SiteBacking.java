@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.FeedAddress;
+import org.wellspring.portal.web.address.FeedFormat;
 import org.wellspring.portal.web.address.Route;
 
 /** The site around a page: its links stay in the page's language. */
@@ -53,6 +56,20 @@ public class SiteBacking {
     /** The address of another page of the list that is shown. */
     public String page(int number) {
         return current.get().orElseThrow().atPage(number).toString();
+    }
+
+    /** The news of the page's language. */
+    public String getFeed() {
+        return feed(Optional.empty());
+    }
+
+    /** The news of a topic. */
+    public String topicFeed(Slug topic) {
+        return feed(Optional.of(topic));
+    }
+
+    private String feed(Optional<Slug> topic) {
+        return new FeedAddress(current.language(), topic, FeedFormat.ATOM).toString();
     }
 
     public String getHome() {

@@ -1,0 +1,16 @@
+package org.wellspring.portal.syndication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+
+/**
+ * An article in a feed.
+ *
+ * @param item the article's number, which it keeps when its address changes
+ * @param postedOn the day it says it was posted
+ * @param changedAt when the edition that readers see began
+ */
+public record FeedEntry(
+        long item, Slug slug, String title, String standfirst, RichText body, LocalDate postedOn, Instant changedAt) {}

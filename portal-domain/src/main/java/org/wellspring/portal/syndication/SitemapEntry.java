@@ -1,0 +1,14 @@
+package org.wellspring.portal.syndication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.wellspring.portal.text.Slug;
+
+/**
+ * A page in a sitemap.
+ *
+ * @param changedAt when the edition that readers see began
+ * @param images the addresses of the images in its text, relative to the site's root
+ */
+public record SitemapEntry(Locale language, Slug slug, Instant changedAt, List<String> images) {}

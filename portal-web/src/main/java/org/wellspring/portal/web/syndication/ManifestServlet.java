@@ -1,0 +1,47 @@
+package org.wellspring.portal.web.syndication;
+
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.faces.asset.Assets;
+import org.wellspring.portal.web.http.Document;
+
+/** Tells browsers how the site looks among a person's applications: W3C, Web Application Manifest. */
+@WebServlet("/manifest.webmanifest")
+public class ManifestServlet extends HttpServlet {
+
+    /** The portal's paper, {@code tokens.css}. */
+    private static final String PAPER = "#fbfaf7";
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResourceBundle texts = ResourceBundle.getBundle("org.wellspring.portal.web.messages", Languages.DEFAULT);
+        String manifest = Json.createObjectBuilder()
+                .add("name", texts.getString("site.name"))
+                .add("short_name", texts.getString("site.name"))
+                .add("description", texts.getString("site.description"))
+                .add("lang", Languages.DEFAULT.toLanguageTag())
+                .add("start_url", "/")
+                .add("display", "minimal-ui")
+                .add("background_color", PAPER)
+                .add("theme_color", PAPER)
+                .add(
+                        "icons",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add(
+                                                "src",
+                                                Assets.of(getServletContext()).url("icon.svg"))
+                                        .add("type", "image/svg+xml")
+                                        .add("sizes", "any")))
+                .build()
+                .toString();
+        Document.of("application/manifest+json", manifest, Optional.empty()).send(request, response);
+    }
+}

@@ -1,0 +1,82 @@
+package org.wellspring.portal.web.syndication;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.xml.stream.XMLStreamException;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.syndication.SitemapEntry;
+import org.wellspring.portal.syndication.SitemapPart;
+import org.wellspring.portal.web.address.Address;
+import org.wellspring.portal.web.address.Route;
+
+/** Sitemaps as sitemaps.org has them, with the images of pages by Google's extension. */
+final class SitemapFile {
+
+    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
+    private static final List<Route> LISTS =
+            List.of(Route.HOME, Route.ARTICLES, Route.QUESTIONS, Route.DISCLAIMERS, Route.TOPICS);
+
+    private SitemapFile() {}
+
+    /** The index of all parts, and of the sitemap of the lists. */
+    static String index(String lists, List<SitemapPart> parts, Function<SitemapPart, String> address) {
+        return XmlText.of(xml -> {
+            xml.open("sitemapindex", "xmlns", SITEMAP);
+            entry(xml, "sitemap", lists, Optional.empty(), List.of());
+            for (SitemapPart part : parts) {
+                entry(xml, "sitemap", address.apply(part), part.changedAt(), List.of());
+            }
+            xml.close();
+        });
+    }
+
+    /** The pages that are not those of single items. */
+    static String ofLists(String base) {
+        return pages(xml -> {
+            for (Locale language : Languages.ALL) {
+                for (Route route : LISTS) {
+                    entry(xml, "url", base + Address.of(language, route, null), Optional.empty(), List.of());
+                }
+            }
+        });
+    }
+
+    static String of(String base, ItemKind kind, List<SitemapEntry> entries) {
+        return pages(xml -> {
+            for (SitemapEntry entry : entries) {
+                String address = base + kind.address(entry.language(), entry.slug());
+                List<String> images =
+                        entry.images().stream().map(image -> base + image).toList();
+                entry(xml, "url", address, Optional.of(entry.changedAt()), images);
+            }
+        });
+    }
+
+    private static String pages(XmlText.Content content) {
+        return XmlText.of(xml -> {
+            xml.open("urlset", "xmlns", SITEMAP, "xmlns:image", IMAGE);
+            content.write(xml);
+            xml.close();
+        });
+    }
+
+    private static void entry(
+            XmlText xml, String name, String address, Optional<Instant> changedAt, List<String> images)
+            throws XMLStreamException {
+        xml.open(name).element("loc", address);
+        if (changedAt.isPresent()) {
+            xml.element(
+                    "lastmod", changedAt.get().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        for (String image : images) {
+            xml.open("image:image").element("image:loc", image).close();
+        }
+        xml.close();
+    }
+}
