@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 /** Knows which elements of a tree hold a block, however deep, so that none is taken for a phrase. */
 final class BlockFinder {
 
-    private static final Set<String> PHRASES = Set.of("strong", "b", "em", "i", "sub", "sup", "span", "a", "br", "img");
+    private static final Set<String> PHRASES =
+            Set.of("strong", "b", "em", "i", "sub", "sup", "span", "a", "cite", "small", "br", "img");
 
     private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -1,5 +1,6 @@
 package org.wellspring.portal.text;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +21,6 @@ final class ContentModel {
 
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> MIXED = Set.of("li", "td", "th");
 
     private final BlockFinder blocks;
 
@@ -52,14 +52,8 @@ final class ContentModel {
         close(run, target);
     }
 
-    /** In a list item or a cell, words need no paragraph around them. */
     private static void close(Element run, Element target) {
-        if (!Phrases.tidy(run)) {
-            return;
-        }
-        if (MIXED.contains(target.normalName())) {
-            run.childNodesCopy().forEach(target::appendChild);
-        } else {
+        if (Phrases.tidy(run)) {
             target.appendChild(run);
         }
     }
@@ -71,7 +65,7 @@ final class ContentModel {
         } else if (LISTS.contains(name)) {
             copyList(block, target);
         } else if (name.equals("table")) {
-            TableCopy.of(block, this::copyFlow).ifPresent(target::appendChild);
+            TableCopy.of(block, this::copyCell).ifPresent(target::appendChild);
         } else if (name.equals("figure") && !FigureCopy.isWrapper(block)) {
             FigureCopy.of(block).ifPresent(target::appendChild);
         } else if (name.equals("blockquote")) {
@@ -131,13 +125,17 @@ final class ContentModel {
         appendUnlessEmpty(item, source, list);
     }
 
-    /** A paragraph that is all of an item says no more than its words do. */
+    private void copyCell(Element source, Element cell) {
+        copyFlow(source, cell);
+        slim(cell);
+    }
+
+    /** In a list item or a cell, the only paragraph says no more than its words do, unless in another language. */
     private static void slim(Element item) {
-        boolean holdsOneParagraph = item.childNodeSize() == 1
-                && item.childrenSize() == 1
-                && item.child(0).nameIs("p");
-        if (holdsOneParagraph) {
-            item.child(0).unwrap();
+        List<Element> paragraphs =
+                item.children().stream().filter(child -> child.nameIs("p")).toList();
+        if (paragraphs.size() == 1 && !paragraphs.get(0).hasAttr("lang")) {
+            paragraphs.get(0).unwrap();
         }
     }
 

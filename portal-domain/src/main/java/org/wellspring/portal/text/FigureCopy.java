@@ -3,7 +3,7 @@ package org.wellspring.portal.text;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Copies a figure: its image when it has one, and its caption. */
+/** Copies a figure: its image when it has one, its caption, and whom the image is owed to. */
 final class FigureCopy {
 
     private FigureCopy() {}
@@ -21,14 +21,30 @@ final class FigureCopy {
         } else {
             Phrases.copyImage(image, figure);
         }
-        Element caption = new Element("figcaption");
         source.select("img").remove();
+        Element credit = credit(source);
+        Element caption = new Element("figcaption");
         Phrases.copyChildren(source, caption);
         boolean captioned = Phrases.tidy(caption);
+        if (credit.childNodeSize() > 0) {
+            caption.appendText(captioned ? " " : "").appendChild(credit);
+            captioned = true;
+        }
         if (captioned || image == null) {
             figure.appendChild(caption);
         }
         Phrases.copyLanguage(source, figure);
         return captioned || image != null ? Optional.of(figure) : Optional.empty();
+    }
+
+    private static Element credit(Element figure) {
+        Element credit = new Element("small").addClass("credit");
+        Element source = figure.selectFirst("small.credit");
+        if (source != null) {
+            source.remove();
+            Phrases.copyChildren(source, credit);
+            Phrases.tidy(credit);
+        }
+        return credit;
     }
 }

@@ -14,12 +14,15 @@ final class HtmlPolicy {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final Pattern CITATION = Pattern.compile("reference");
+    private static final Pattern CREDIT = Pattern.compile("credit");
     private static final Pattern SCOPE = Pattern.compile("col|row|colgroup|rowgroup");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "br", "hr")
             .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
             .allowElements("strong", "b", "em", "i", "sub", "sup", "span", "a", "figure", "figcaption", "img")
+            .allowElements("cite", "small")
             .allowElements("div", "section", "article", "main", "header", "footer", "nav", "aside", "address")
             .allowElements("pre", "dl", "dt", "dd", "center", "details", "summary", "fieldset", "form", "legend")
             .allowUrlProtocols("http", "https", "mailto")
@@ -42,6 +45,12 @@ final class HtmlPolicy {
             .allowAttributes("scope")
             .matching(SCOPE)
             .onElements("th")
+            .allowAttributes("class")
+            .matching(CITATION)
+            .onElements("cite")
+            .allowAttributes("class")
+            .matching(CREDIT)
+            .onElements("small")
             .allowAttributes("lang")
             .matching(LANGUAGE)
             .globally()

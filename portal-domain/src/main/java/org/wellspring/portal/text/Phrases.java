@@ -2,6 +2,7 @@ package org.wellspring.portal.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,7 +12,10 @@ final class Phrases {
 
     private static final Map<String, String> NAMES = Map.of(
             "b", "strong", "strong", "strong", "i", "em", "em", "em", "sub", "sub", "sup", "sup", "a", "a", "span",
-            "span");
+            "span", "cite", "cite");
+
+    /** Where a citation would be read as a part of the words that it stands in. */
+    private static final Set<String> UNCITED = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a", "cite");
 
     private Phrases() {}
 
@@ -29,14 +33,22 @@ final class Phrases {
 
     private static void copyElement(Element source, Element target) {
         switch (source.normalName()) {
-            case "br" -> target.appendElement("br");
+            case "br" -> copyLineEnd(target);
             case "img" -> copyImage(source, target);
             default -> copyFormatted(source, target);
         }
     }
 
+    private static void copyLineEnd(Element target) {
+        if (isWithin("cite", target)) {
+            target.appendText(" ");
+        } else {
+            target.appendElement("br");
+        }
+    }
+
     static void copyImage(Element source, Element target) {
-        if (!source.hasAttr("src")) {
+        if (!source.hasAttr("src") || isWithin("cite", target)) {
             return;
         }
         Element image = target.appendElement("img").attr("src", source.attr("src"));
@@ -50,8 +62,12 @@ final class Phrases {
         if (block) {
             target.appendChild(new TextNode(" "));
         }
-        copyChildren(
-                source, name == null || isPointless(name, source, target) ? target : formatted(name, source, target));
+        boolean pointless = name == null || isPointless(name, source, target);
+        Element inner = pointless ? target : formatted(name, source, target);
+        copyChildren(source, inner);
+        if (!pointless && name.equals("cite")) {
+            tidy(inner);
+        }
         if (block) {
             target.appendChild(new TextNode(" "));
         }
@@ -61,6 +77,8 @@ final class Phrases {
         return switch (name) {
             case "a" -> !source.hasAttr("href") || isWithin(name, target);
             case "span" -> !source.hasAttr("lang");
+            case "cite" ->
+                !source.hasClass("reference") || UNCITED.stream().anyMatch(holder -> isWithin(holder, target));
             default -> isWithin(name, target);
         };
     }
@@ -76,6 +94,9 @@ final class Phrases {
     private static Element formatted(String name, Element source, Element target) {
         Element element = target.appendElement(name);
         copyLanguage(source, element);
+        if (name.equals("cite")) {
+            element.addClass("reference");
+        }
         if (name.equals("a")) {
             String address = source.attr("href");
             element.attr("href", address);

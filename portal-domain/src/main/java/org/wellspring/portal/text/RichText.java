@@ -12,6 +12,8 @@ import org.jsoup.nodes.TextNode;
  * Formatted text that is safe to show: sanitised HTML whose headings make an outline without gaps, from h2 down, each
  * with an address of its own. Two texts are equal when their HTML is.
  *
+ * <p>A source is cited where the words need it, {@code <cite class="reference">}; {@link #cited()} gathers them.
+ *
  * <p>A figure that has no image yet is a placeholder, {@code <figure class="placeholder">}: an editor fills or removes
  * it before the text is published.
  */
@@ -75,9 +77,21 @@ public final class RichText {
                 .toList();
     }
 
-    /** How many words a reader reads, captions included. */
+    /** {@link #plainText()} without the sources that the text cites. */
+    public String readingText() {
+        Element body = body();
+        body.select(CitedText.CITATION).remove();
+        return PlainText.of(body);
+    }
+
+    /** How many words a reader reads, captions included, sources not. */
     public int words() {
-        return PlainText.countWords(plainText());
+        return PlainText.countWords(readingText());
+    }
+
+    /** The text with its citations numbered, and the sources that they lead to. */
+    public CitedText cited() {
+        return CitedText.of(body());
     }
 
     /** Minutes to read the text silently, rounded up, at least 1: {@link #words()} at 238 a minute (Brysbaert 2019). */

@@ -73,11 +73,17 @@ final class TableCopy {
     private void copyCell(Element source, Element row, Element part) {
         Element cell = new Element(source.nameIs("th") ? "th" : "td");
         cellCopy.accept(source, cell);
-        List.of("colspan", "rowspan").forEach(name -> Phrases.copyAttribute(name, source, cell));
+        List.of("colspan", "rowspan").forEach(name -> copySpan(name, source, cell));
         if (cell.nameIs("th")) {
             String implied = part == head || row.childrenSize() > 0 ? "col" : "row";
             cell.attr("scope", source.hasAttr("scope") ? source.attr("scope") : implied);
         }
         row.appendChild(cell);
+    }
+
+    private static void copySpan(String name, Element source, Element cell) {
+        if (!source.attr(name).equals("1")) {
+            Phrases.copyAttribute(name, source, cell);
+        }
     }
 }

@@ -56,6 +56,29 @@ class RichTextTest {
     }
 
     @Test
+    void anItemOrCellOfOneParagraphIsJustItsWords() {
+        assertThat(RichText.of("<ul><li><p>a</p><ol><li><p>b</p><p>c</p></li></ol></li></ul>")
+                        .html())
+                .isEqualTo("<ul><li>a<ol><li><p>b</p><p>c</p></li></ol></li></ul>");
+        assertThat(RichText.of("<ul><li>a<br><p>b</p></li></ul><table><tr><td colspan=1><p>c</p></td></tr></table>")
+                        .html())
+                .contains("<li><p>a</p><p>b</p></li>")
+                .contains("<td>c</td>");
+        assertThat(RichText.of("<ul><li><p lang=la>a</p></ul>").html()).contains("<li><p lang=\"la\">a</p></li>");
+    }
+
+    @Test
+    void aFigureSaysWhomItsImageIsOwedTo() {
+        String figure =
+                "<figure><img src=\"/media/a.png\" alt=\"\"><figcaption>One <small class=\"credit\">Rosa</small></figcaption></figure>";
+        assertThat(RichText.of(
+                                "<figure><img src=/media/a.png><figcaption><small class=credit> Rosa</small>One</figcaption></figure>")
+                        .html())
+                .isEqualTo(figure);
+        assertThat(RichText.of(figure).html()).isEqualTo(figure);
+    }
+
+    @Test
     void headCellsSayWhatTheyHead() {
         assertThat(RichText.of("<table><tr><th>Food<th>mg<tr><th>Oats<td>4</table>")
                         .html())

@@ -8,6 +8,7 @@ import java.util.List;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.text.Heading;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
@@ -41,6 +42,7 @@ public class ArticleBacking {
     private ArticlePage page;
     private List<Heading> sections;
     private String notice;
+    private CitedText body;
 
     public void load() {
         published
@@ -50,6 +52,7 @@ public class ArticleBacking {
 
     private void show(ArticlePage found) {
         page = found;
+        body = found.body().cited();
         shown.addAll(found.shownEditions());
         sections = found.body().outline().stream()
                 .filter(heading -> heading.level() == SECTION)
@@ -62,6 +65,11 @@ public class ArticleBacking {
 
     public ArticlePage getPage() {
         return page;
+    }
+
+    /** The text with its citations numbered. */
+    public CitedText getBody() {
+        return body;
     }
 
     /** The entries of the contents list. */

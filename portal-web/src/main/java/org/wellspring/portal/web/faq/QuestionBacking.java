@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.faq.PublishedFaqs;
+import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
@@ -36,6 +37,7 @@ public class QuestionBacking {
 
     private FaqPage page;
     private String summary;
+    private CitedText answer;
 
     public void load() {
         published
@@ -45,6 +47,7 @@ public class QuestionBacking {
 
     private void show(FaqPage found) {
         page = found;
+        answer = found.answer().cited();
         shown.add(found.editionId());
         found.topics().forEach(topic -> shown.add(topic.editionId()));
         found.articles().forEach(article -> shown.add(article.editionId()));
@@ -53,6 +56,11 @@ public class QuestionBacking {
 
     public FaqPage getPage() {
         return page;
+    }
+
+    /** The answer with its citations numbered. */
+    public CitedText getAnswer() {
+        return answer;
     }
 
     public String getSummary() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.page.PublishedPages;
+import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
@@ -35,6 +36,7 @@ public class PageBacking {
 
     private PublishedPages.Shown page;
     private String summary;
+    private CitedText body;
 
     public void load() {
         published
@@ -44,12 +46,18 @@ public class PageBacking {
 
     private void show(PublishedPages.Shown found) {
         page = found;
+        body = found.body().cited();
         summary = Excerpt.firstSentence(found.body(), address.language());
         shown.add(found.editionId());
     }
 
     public PublishedPages.Shown getPage() {
         return page;
+    }
+
+    /** The text with its citations numbered. */
+    public CitedText getBody() {
+        return body;
     }
 
     public String getSummary() {

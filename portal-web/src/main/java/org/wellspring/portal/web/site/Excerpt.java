@@ -13,7 +13,7 @@ public final class Excerpt {
 
     /** The first sentence; a very long one is cut at a word. */
     public static String firstSentence(RichText text, Locale language) {
-        String line = text.plainText()
+        String line = text.readingText()
                 .lines()
                 .filter(each -> !each.isBlank())
                 .findFirst()
