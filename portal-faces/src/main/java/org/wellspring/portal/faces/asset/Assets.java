@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +28,7 @@ public final class Assets {
 
     private final ServletContext context;
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> modules = new ConcurrentHashMap<>();
 
     Assets(ServletContext context) {
         this.context = context;
@@ -53,6 +57,28 @@ public final class Assets {
         return context.getContextPath() + PATH + get(name).address();
     }
 
+    /**
+     * The addresses of all modules that a script needs, for browsers to fetch at once and not one after the other.
+     *
+     * @throws NoSuchElementException when there is no such asset
+     */
+    public List<String> modules(String name) {
+        return modules.computeIfAbsent(name, this::gathered);
+    }
+
+    private List<String> gathered(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        gather(name, names);
+        return names.stream().map(this::url).toList();
+    }
+
+    private void gather(String name, Set<String> names) {
+        if (names.add(name)) {
+            byte[] content = read(name).orElseThrow(() -> new NoSuchElementException("No asset " + name));
+            Script.of(name, content).imports().forEach(imported -> gather(imported, names));
+        }
+    }
+
     /** The asset behind an address below {@value #PATH}; empty also when its content has changed since. */
     Optional<Asset> find(String address) {
         Matcher parts = ADDRESS.matcher(address);
@@ -78,8 +104,14 @@ public final class Assets {
 
     private Asset assemble(String name, byte[] bytes) {
         AssetFormat format = AssetFormat.of(name);
-        Stylesheet stylesheet = new Stylesheet(part -> read(part).orElseThrow(), this::url);
-        return Asset.of(name, format, format == AssetFormat.CSS ? stylesheet.combined(name) : bytes);
+        return Asset.of(
+                name,
+                format,
+                switch (format) {
+                    case CSS -> new Stylesheet(part -> read(part).orElseThrow(), this::url).combined(name);
+                    case JS -> Script.of(name, bytes).linked(this::url);
+                    case SVG, WOFF2 -> bytes;
+                });
     }
 
     private Optional<byte[]> read(String name) {

@@ -6,12 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Somebody at work in the console: what they press and fill, by the names that they see. */
 final class Editor {
 
     static final String OWN_PASSWORD = "a sentence that only tests think of";
+
+    private static final Set<String> TEXTS = Set.of("Text", "Answer");
 
     private final Visitor visitor;
     private final Page page;
@@ -191,7 +194,14 @@ final class Editor {
         press("Go ahead");
     }
 
+    /** A text is filled as HTML, in the view of its editor that shows it so. */
     void fill(String label, String value) {
+        if (TEXTS.contains(label)) {
+            page.locator(".rich").waitFor();
+            if (field(label).isHidden()) {
+                press("HTML");
+            }
+        }
         field(label).fill(value);
     }
 
@@ -208,8 +218,9 @@ final class Editor {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** The field of a label; that of a text is what its form sends, not the editor above it. */
     Locator field(String label) {
-        return page.getByLabel(label, exactLabel());
+        return TEXTS.contains(label) ? page.locator(".rich + textarea") : page.getByLabel(label, exactLabel());
     }
 
     /** The page has none of these buttons. */

@@ -1,0 +1,44 @@
+package org.wellspring.portal.faces.asset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A script with the modules that it imports. What it names by a path lies beside it, what it names without one is a
+ * library below {@code modules/}; both give way to the address of that asset, so that a script's own address changes
+ * with anything that it imports.
+ */
+record Script(String name, String text) {
+
+    private static final Pattern IMPORT = Pattern.compile(
+            "^((?:import|export)\\s[^;\"']*?\\bfrom\\s*|import\\s*)([\"'])([^\"'\\n]+)\\2", Pattern.MULTILINE);
+
+    static Script of(String name, byte[] content) {
+        return new Script(name, new String(content, StandardCharsets.UTF_8));
+    }
+
+    /** The names of the assets that it imports itself. */
+    List<String> imports() {
+        return IMPORT.matcher(text)
+                .results()
+                .map(found -> asset(found.group(3)))
+                .distinct()
+                .toList();
+    }
+
+    byte[] linked(UnaryOperator<String> addresses) {
+        return IMPORT.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + '"' + addresses.apply(asset(found.group(3))) + '"'))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String asset(String imported) {
+        return imported.startsWith("./")
+                ? name.substring(0, name.lastIndexOf('/') + 1) + imported.substring(2)
+                : "modules/" + imported + ".js";
+    }
+}
