@@ -3,13 +3,14 @@ package org.wellspring.portal.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.edition.ContentItems;
-import org.wellspring.portal.media.Image;
-import org.wellspring.portal.media.ImageLibrary;
+import org.wellspring.portal.media.ImageFile;
+import org.wellspring.portal.media.ImageOverview;
+import org.wellspring.portal.media.ImageUploading;
+import org.wellspring.portal.media.NewImage;
 import org.wellspring.portal.revision.Saving;
 import org.wellspring.portal.text.RichText;
 
@@ -20,19 +21,17 @@ public class WaitingFigures {
 
     private final ContentItems items;
     private final Drafting drafting;
-    private final ImageLibrary images;
-    private final InstantSource clock;
+    private final ImageUploading images;
 
     protected WaitingFigures() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public WaitingFigures(ContentItems items, Drafting drafting, ImageLibrary images, InstantSource clock) {
+    public WaitingFigures(ContentItems items, Drafting drafting, ImageUploading images) {
         this.items = items;
         this.drafting = drafting;
         this.images = images;
-        this.clock = clock;
     }
 
     /**
@@ -41,18 +40,19 @@ public class WaitingFigures {
      * @param placeholder counts the body's waiting figures, from 0
      * @param fileName as the editor's computer calls it
      * @param alternative what the image shows; empty when it only decorates
-     * @throws org.wellspring.portal.media.ImageRefusedException when the bytes are no image that the portal takes
+     * @throws org.wellspring.portal.picture.PictureRefusedException when the bytes are no image that the portal takes
      * @throws org.wellspring.portal.edition.ConflictException when somebody changed the article since
      */
     public void fill(
             Actor actor, long id, long version, int placeholder, String fileName, byte[] bytes, String alternative) {
         actor.require(Role.AUTHOR);
         Article article = items.get(Article.class, id, version);
-        Image image = Image.read(fileName, bytes, clock.instant());
-        images.add(image);
+        NewImage uploaded = new NewImage(fileName, bytes, alternative, alternative.isEmpty(), "", "");
+        ImageOverview image = images.add(actor, uploaded).image();
+        ImageFile file = image.file();
         RichText filled = article.content()
                 .body()
-                .withFigureFilled(placeholder, image.address(), alternative, image.width(), image.height());
+                .withFigureFilled(placeholder, image.address(), alternative, file.width(), file.height());
         revise(actor, article, filled);
     }
 

@@ -39,6 +39,12 @@ public enum Act {
     /** An earlier edition was made the draft again. */
     RESTORED,
     MERGED,
+    IMAGE_ADDED,
+    /** An image has another file from now on. */
+    IMAGE_REPLACED,
+    IMAGE_DELETED,
+    /** A deletion of an image was undone. */
+    IMAGE_RESTORED,
     SETTING_CHANGED,
     /** Proof of what readers saw was handed out. */
     EVIDENCE_EXPORTED

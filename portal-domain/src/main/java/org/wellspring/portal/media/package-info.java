@@ -1,2 +1,2 @@
-/** Images that articles show, kept with the portal's own data and checked by their content. */
+/** The library of images that items show: what is known of each, every version of its file, where it is shown. */
 package org.wellspring.portal.media;

@@ -22,12 +22,16 @@ class UpgradeTest {
               (1, 0, 'FAQ', 'en', 'draft', 0, timestamp with time zone '2026-05-03 12:00:00+00', 'anna'),
               (2, 0, 'FAQ', 'en', 'same', 1, timestamp with time zone '2026-05-03 12:00:00+00', 'anna'),
               (3, 0, 'FAQ', 'en', 'changed', 1, timestamp with time zone '2026-05-03 12:00:02+00', 'anna');
-            insert into faq (id, question, answer) values (1, 'Why iron?', ''), (2, 'Why zinc?', ''), (3, 'Why?', '');
+            insert into faq (id, question, answer) values
+              (1, 'Why iron?', ''), (2, 'Why zinc?', '<img src="/media/%1$s/leaf.png">'), (3, 'Why?', '');
             insert into edition (id, kind, item_id, number, valid_from, published_at, published_by)
             select id, 'FAQ', id, 1, timestamp with time zone '2026-05-03 12:00:01+00',
               timestamp with time zone '2026-05-03 12:00:01+00', 'anna'
             from content_item where id > 1;
-            """;
+            insert into image (id, digest, name, format, width, height, bytes, added_at)
+            values (1, '%1$s', 'leaf', 'PNG', 4, 3, %2$s, timestamp with time zone '2026-05-03 12:00:00+00');
+            insert into faq_edition (id, question, answer) values (3, 'Q', '<img src="/media/%1$s/leaf.png">');
+            """.formatted("ab".repeat(32), "cast('ab' as bytea)");
 
     @ParameterizedTest
     @EnumSource
@@ -51,6 +55,20 @@ class UpgradeTest {
     void everyQuestionIsFoundByWhatItAsks(Database database) throws SQLException {
         assertThat(numbers(upgraded(database.empty()), "select distinct faq_id from faq_band order by faq_id"))
                 .containsExactly(1, 2, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void imagesKeepTheirAddressesAndWhereTheyAreShown(Database database) throws SQLException {
+        DataSource upgraded = upgraded(database.empty());
+        assertThat(
+                        numbers(
+                                upgraded,
+                                "select count(*) from library_image i join library_image_version v on v.image_id = i.id"
+                                        + " join stored_file f on f.name = v.digest where i.address_key = f.name and i.file_name = 'leaf.png'"))
+                .containsExactly(1);
+        assertThat(numbers(upgraded, "select item_id from image_in_draft")).containsExactly(2);
+        assertThat(numbers(upgraded, "select edition_id from image_in_edition")).containsExactly(3);
     }
 
     private static DataSource upgraded(DataSource database) throws SQLException {

@@ -18,6 +18,8 @@ import org.wellspring.portal.drafting.MergeConflictException;
 import org.wellspring.portal.edition.ConflictException;
 import org.wellspring.portal.edition.ItemNotFoundException;
 import org.wellspring.portal.edition.MergedException;
+import org.wellspring.portal.picture.NoPictureException;
+import org.wellspring.portal.picture.PictureTooLargeException;
 
 /**
  * Answers for every script of the console what the domain refuses, so that none of its servlets has to: a status, the
@@ -30,6 +32,8 @@ public class Refused extends HttpFilter {
 
     private static final Map<Class<? extends DomainException>, Integer> STATUS = Map.of(
             NotPermittedException.class, HttpServletResponse.SC_FORBIDDEN,
+            NoPictureException.class, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+            PictureTooLargeException.class, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
             ItemNotFoundException.class, HttpServletResponse.SC_NOT_FOUND,
             PersonNotFoundException.class, HttpServletResponse.SC_NOT_FOUND,
             ConflictException.class, HttpServletResponse.SC_CONFLICT,

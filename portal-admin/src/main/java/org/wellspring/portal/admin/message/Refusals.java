@@ -25,8 +25,10 @@ import org.wellspring.portal.edition.ReservedSlugException;
 import org.wellspring.portal.edition.SlugTakenException;
 import org.wellspring.portal.faq.UnansweredException;
 import org.wellspring.portal.intake.UnreadableSourceException;
-import org.wellspring.portal.media.ImageRefusedException;
 import org.wellspring.portal.page.EmptyPageException;
+import org.wellspring.portal.picture.NoPictureException;
+import org.wellspring.portal.picture.PictureRefusedException;
+import org.wellspring.portal.picture.PictureTooLargeException;
 import org.wellspring.portal.review.NoReviewerException;
 import org.wellspring.portal.review.PassageNotFoundException;
 import org.wellspring.portal.topic.TopicLoopException;
@@ -45,7 +47,9 @@ public final class Refusals {
             Map.entry(EmptyPageException.class, "body"),
             Map.entry(BeginsInThePastException.class, "from"),
             Map.entry(EndsBeforeItBeginsException.class, "until"),
-            Map.entry(ImageRefusedException.class, "image"),
+            Map.entry(NoPictureException.class, "image"),
+            Map.entry(PictureRefusedException.class, "image"),
+            Map.entry(PictureTooLargeException.class, "image"),
             Map.entry(NameRefusedException.class, "name"),
             Map.entry(NoRoleException.class, "roles"),
             Map.entry(NoCommentException.class, "comment"),

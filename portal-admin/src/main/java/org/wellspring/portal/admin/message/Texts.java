@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.picture.FileKind;
 
 /** The texts of this war, by key. */
 public final class Texts {
@@ -59,6 +60,9 @@ public final class Texts {
         }
         if (argument instanceof Duration duration) {
             return Times.readable(duration, bundle, locale);
+        }
+        if (argument instanceof FileKind kind) {
+            return bundle.getString("file_kind." + kind);
         }
         return argument instanceof Role role ? bundle.getString("role." + role) : argument;
     }

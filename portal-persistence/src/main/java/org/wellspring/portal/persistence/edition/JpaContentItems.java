@@ -13,6 +13,8 @@ import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
 import org.wellspring.portal.edition.Edition;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.media.ImageKeys;
+import org.wellspring.portal.persistence.media.JpaImageUses;
 import org.wellspring.portal.text.Slug;
 
 @Dependent
@@ -33,6 +35,7 @@ public class JpaContentItems implements ContentItems {
     @Override
     public void add(Edition edition) {
         entities.persist(edition);
+        new JpaImageUses(entities).published(edition.id(), ImageKeys.in(edition.shown()));
     }
 
     @Override

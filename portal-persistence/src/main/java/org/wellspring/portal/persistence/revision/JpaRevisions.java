@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.wellspring.portal.media.ImageKeys;
+import org.wellspring.portal.persistence.media.JpaImageUses;
 import org.wellspring.portal.revision.Revision;
 import org.wellspring.portal.revision.RevisionOverview;
 import org.wellspring.portal.revision.Revisions;
@@ -22,6 +24,7 @@ public class JpaRevisions implements Revisions {
     @Override
     public void add(Revision revision) {
         entities.persist(revision);
+        new JpaImageUses(entities).drafted(revision.itemId(), ImageKeys.in(revision.state()));
     }
 
     @Override

@@ -45,6 +45,7 @@ class DomainTest {
                         "org.jsoup..",
                         "org.owasp.html..",
                         "com.github.difflib..",
+                        "com.twelvemonkeys..",
                         "com.nulabinc.zxcvbn..",
                         "com.eatthepath.otp..")
                 .check(DOMAIN);

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -26,14 +27,24 @@ final class Documents {
         return Files.readString(document);
     }
 
-    static FilePayload image(String name) throws IOException {
-        BufferedImage picture = new BufferedImage(960, 540, BufferedImage.TYPE_INT_RGB);
+    static FilePayload image(String name) {
+        return image(name, 960);
+    }
+
+    /** Pictures of different widths are different files. */
+    static FilePayload image(String name, int width) {
+        int height = width * 9 / 16;
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = picture.createGraphics();
-        brush.setPaint(new GradientPaint(0, 0, new Color(0xCFE3E2), 960, 540, new Color(0xF1E3CC)));
-        brush.fillRect(0, 0, 960, 540);
+        brush.setPaint(new GradientPaint(0, 0, new Color(0xCFE3E2), width, height, new Color(0xF1E3CC)));
+        brush.fillRect(0, 0, width, height);
         brush.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return new FilePayload(name, "image/png", bytes.toByteArray());
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", bytes);
+            return new FilePayload(name, "image/png", bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory does not fail to be written", impossible);
+        }
     }
 }

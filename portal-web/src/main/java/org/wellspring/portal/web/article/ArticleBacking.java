@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.faq.FaqEntry;
 import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.text.Heading;
+import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
 import org.wellspring.portal.web.site.Excerpt;
@@ -39,6 +44,9 @@ public class ArticleBacking {
     @Inject
     private ShownEditions shown;
 
+    @Inject
+    private FiguresBacking figures;
+
     private ArticlePage page;
     private List<Heading> sections;
     private String notice;
@@ -53,6 +61,13 @@ public class ArticleBacking {
     private void show(ArticlePage found) {
         page = found;
         body = found.body().cited();
+        figures.show(
+                body.html(),
+                Stream.concat(
+                                found.faqs().stream().map(FaqEntry::answer),
+                                found.disclaimers().stream().map(DisclaimerEntry::text))
+                        .map(RichText::html)
+                        .toList());
         shown.addAll(found.shownEditions());
         sections = found.body().outline().stream()
                 .filter(heading -> heading.level() == SECTION)

@@ -1,5 +1,6 @@
 package org.wellspring.portal.web.asof;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ record SelfContainedPage(String address, String stylesheet, Function<String, Opt
     /** Fonts that would have to be loaded; the page falls back to what the reader's computer has. */
     private static final Pattern LOADED_FONT = Pattern.compile("@font-face\\s*\\{[^}]*url\\([^}]*\\}");
 
+    /** What tells a browser which file to load, and when. */
+    private static final List<String> FOR_LOADING = List.of("srcset", "sizes", "loading", "decoding", "fetchpriority");
+
     private static final String NEEDLESS = "script, link:not([rel=canonical]), button, .skip-link, [role=status]";
 
     String of(String page) {
@@ -42,7 +46,7 @@ record SelfContainedPage(String address, String stylesheet, Function<String, Opt
     }
 
     private void takeIn(Element image) {
-        image.removeAttr("srcset");
+        FOR_LOADING.forEach(image::removeAttr);
         image.attr("src", images.apply(image.attr("src")).orElseGet(() -> image.absUrl("src")));
     }
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.wellspring.portal.disclaimer.DisclaimerPage;
 import org.wellspring.portal.disclaimer.PublishedDisclaimers;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
 import org.wellspring.portal.web.site.Excerpt;
@@ -34,6 +36,9 @@ public class DisclaimerBacking {
     @Inject
     private ShownEditions shown;
 
+    @Inject
+    private FiguresBacking figures;
+
     private DisclaimerPage page;
     private String summary;
 
@@ -45,6 +50,7 @@ public class DisclaimerBacking {
 
     private void show(DisclaimerPage found) {
         page = found;
+        figures.show(found.text().html(), List.of());
         shown.add(found.editionId());
         summary = Excerpt.firstSentence(found.text(), found.language());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.faq.PublishedFaqs;
@@ -11,6 +12,7 @@ import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
 import org.wellspring.portal.web.site.Excerpt;
@@ -35,6 +37,9 @@ public class QuestionBacking {
     @Inject
     private ShownEditions shown;
 
+    @Inject
+    private FiguresBacking figures;
+
     private FaqPage page;
     private String summary;
     private CitedText answer;
@@ -48,6 +53,7 @@ public class QuestionBacking {
     private void show(FaqPage found) {
         page = found;
         answer = found.answer().cited();
+        figures.show(answer.html(), List.of());
         shown.add(found.editionId());
         found.topics().forEach(topic -> shown.add(topic.editionId()));
         found.articles().forEach(article -> shown.add(article.editionId()));

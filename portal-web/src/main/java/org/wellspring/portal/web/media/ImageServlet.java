@@ -7,38 +7,66 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.wellspring.portal.media.ImageFile;
-import org.wellspring.portal.media.ImageLibrary;
+import java.util.stream.Stream;
 
-/** Serves images to be kept for good: an image's address holds the digest of its bytes. */
+/**
+ * Serves images: to be kept for good at addresses of versions, to be asked about again at the address of the image
+ * itself, whose file can be replaced.
+ */
 @WebServlet("/media/*")
 public class ImageServlet extends HttpServlet {
 
+    /** A drawing that is opened by itself is a page: it may paint, and nothing else. */
+    private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+    private final transient ImageShelf shelf;
+
     @Inject
-    private transient ImageLibrary library;
+    public ImageServlet(ImageShelf shelf) {
+        this.shelf = shelf;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ImageAddress> address = ImageAddress.read(request.getPathInfo());
-        Optional<ImageFile> image = address.flatMap(asked -> library.find(asked.digest())
-                .filter(found -> found.format().extension().equals(asked.extension())));
-        if (image.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        Optional<SentImage> image = shelf.find(request.getPathInfo());
+        if (image.isPresent() && isKnown(request.getHeader("If-None-Match"), tag(image.get()))) {
+            keep(image.get(), response);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        String tag = '"' + address.get().digest() + '"';
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        Optional<byte[]> bytes = image.flatMap(found -> found.bytes().get());
+        if (bytes.isPresent()) {
+            keep(image.get(), response);
+            send(image.get(), bytes.get(), response);
         } else {
-            send(image.get(), response);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static void send(ImageFile image, HttpServletResponse response) throws IOException {
+    private static String tag(SentImage image) {
+        return '"' + image.tag() + '"';
+    }
+
+    private static void keep(SentImage image, HttpServletResponse response) {
+        response.setHeader("ETag", tag(image));
+        response.setHeader(
+                "Cache-Control", image.lasting() ? "public, max-age=31536000, immutable" : "public, no-cache");
+    }
+
+    /** RFC 9110, section 13.1.2: a list of tags, or a star for any; caches may have marked them as weak. */
+    private static boolean isKnown(String tags, String tag) {
+        return tags != null
+                && Stream.of(tags.split(","))
+                        .map(each -> each.strip().replaceFirst("^W/", ""))
+                        .anyMatch(each -> each.equals(tag) || each.equals("*"));
+    }
+
+    private static void send(SentImage image, byte[] bytes, HttpServletResponse response) throws IOException {
+        if (image.format().isDrawn()) {
+            response.setHeader("Content-Security-Policy", DRAWING);
+        }
         response.setContentType(image.format().contentType());
-        response.setContentLength(image.bytes().length);
-        response.getOutputStream().write(image.bytes());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

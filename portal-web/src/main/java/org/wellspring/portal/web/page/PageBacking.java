@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.page.PublishedPages;
 import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
 import org.wellspring.portal.web.site.Excerpt;
@@ -34,6 +36,9 @@ public class PageBacking {
     @Inject
     private ShownEditions shown;
 
+    @Inject
+    private FiguresBacking figures;
+
     private PublishedPages.Shown page;
     private String summary;
     private CitedText body;
@@ -47,6 +52,7 @@ public class PageBacking {
     private void show(PublishedPages.Shown found) {
         page = found;
         body = found.body().cited();
+        figures.show(body.html(), List.of());
         summary = Excerpt.firstSentence(found.body(), address.language());
         shown.add(found.editionId());
     }

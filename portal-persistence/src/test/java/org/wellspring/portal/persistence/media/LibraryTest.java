@@ -1,0 +1,105 @@
+package org.wellspring.portal.persistence.media;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.portal.article.Article;
+import org.wellspring.portal.drafting.Change;
+import org.wellspring.portal.media.AddedImage;
+import org.wellspring.portal.media.ImageDisposal;
+import org.wellspring.portal.media.ImageEditing;
+import org.wellspring.portal.media.ImageKeeping;
+import org.wellspring.portal.media.ImageOverview;
+import org.wellspring.portal.media.ImageStore;
+import org.wellspring.portal.media.ImageUploading;
+import org.wellspring.portal.media.NewImage;
+import org.wellspring.portal.media.Renditions;
+import org.wellspring.portal.persistence.NewsroomTest;
+import org.wellspring.portal.picture.FileLimit;
+import org.wellspring.portal.revision.Saving;
+
+/** A test of what people do with images, on both databases. */
+abstract class LibraryTest extends NewsroomTest {
+
+    @TempDir
+    Path folder;
+
+    JpaImageLibrary library;
+    JpaImageUses uses;
+    ImageStore store;
+    Renditions renditions;
+    ImageUploading uploading;
+    ImageEditing editing;
+    ImageDisposal disposal;
+
+    @BeforeEach
+    void openLibrary() {
+        open(stored("database"));
+    }
+
+    void open(ImageStore files) {
+        library = new JpaImageLibrary(entities);
+        uses = new JpaImageUses(entities);
+        store = files;
+        renditions = new Renditions(store, new FileLimit(20));
+        uploading = new ImageUploading(renditions, new ImageKeeping(library, uses, store, audit, clock));
+        editing = new ImageEditing(library, uses, clock);
+        disposal = new ImageDisposal(library, uses, store, audit, clock);
+    }
+
+    ImageStore stored(String where) {
+        return new StoredFiles(entities, MediaSettings.from(Map.of("PORTAL_MEDIA_STORE", where), folder));
+    }
+
+    ImageOverview uploaded(String name, int width) {
+        return upload(name, width).image();
+    }
+
+    AddedImage upload(String name, int width) {
+        AddedImage added = uploading.add(WALTER, NewImage.of(name, png(width)));
+        entities.flush();
+        return added;
+    }
+
+    static byte[] png(int width) {
+        BufferedImage picture = new BufferedImage(width, width, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = picture.createGraphics();
+        brush.setColor(Color.GREEN);
+        brush.fillRect(0, 0, width / 2, width / 2);
+        brush.dispose();
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The article's draft shows the image from now on, and nothing else. */
+    void show(Article article, ImageOverview image) {
+        write(article, "<figure><img src=\"" + image.address() + "\" alt=\"A leaf\"></figure>");
+    }
+
+    void write(Article article, String body) {
+        entities.flush();
+        drafting.save(
+                WALTER,
+                new Change(
+                        article.id(),
+                        article.revision(),
+                        Optional.empty(),
+                        article.draft().replacing("body", body),
+                        Saving.SAVED));
+        entities.flush();
+    }
+}
