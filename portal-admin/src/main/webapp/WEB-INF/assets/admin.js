@@ -53,7 +53,7 @@
       const field = event.target.hash && document.getElementById(event.target.hash.slice(1));
       if (!field) return;
       event.preventDefault();
-      (field.querySelector("input") ?? field).focus();
+      (field.querySelector("input:not([type='hidden'])") ?? field).focus();
       field.scrollIntoView({ block: "center" });
     });
   };

@@ -3,9 +3,11 @@ package org.wellspring.portal.article;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.contributor.Contributor;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
@@ -30,7 +32,8 @@ import org.wellspring.portal.topic.Topic;
 /**
  * An article, as a draft and as a line of editions. An imported article may hold figures whose image was lost on the
  * way; each must be filled or removed before the article can be published. Publishing fixes which questions and
- * disclaimers the edition shows, but not their words: readers always see those in their own current editions.
+ * disclaimers the edition shows and whom it names, but not their words: readers always see those in their own current
+ * editions.
  */
 @Entity
 @Table(name = "article")
@@ -64,6 +67,18 @@ public class Article extends ContentItem {
     @OrderColumn(name = "position", nullable = false)
     private List<Disclaimer> disclaimers = new ArrayList<>();
 
+    @ManyToMany
+    @JoinTable(
+            name = "article_author",
+            joinColumns = @JoinColumn(name = "article_id"),
+            inverseJoinColumns = @JoinColumn(name = "contributor_id"))
+    @OrderColumn(name = "position", nullable = false)
+    private List<Contributor> authors = new ArrayList<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "medical_reviewer_id")
+    private Contributor medicalReviewer;
+
     protected Article() {}
 
     public Article(Locale language, Slug slug, ArticleContent content, Actor by, Instant at) {
@@ -93,7 +108,14 @@ public class Article extends ContentItem {
 
     @Override
     public DraftState draft() {
-        return ArticleEdition.shown(content, topics, faqs, disclaimers);
+        return attachments().addTo(content.fields());
+    }
+
+    /** @throws org.wellspring.portal.edition.InvalidContentException also when a review is told that lies ahead */
+    @Override
+    public void revise(DraftState wanted, ContentItems items, Actor by, Instant at) {
+        MedicalReview.of(wanted).requireDone(at);
+        super.revise(wanted, items, by, at);
     }
 
     @Override
@@ -102,6 +124,11 @@ public class Article extends ContentItem {
         attach(topics, Topic.class, wanted.list("topics"), items);
         attach(faqs, Faq.class, wanted.list("faqs"), items);
         attach(disclaimers, Disclaimer.class, wanted.list("disclaimers"), items);
+        attach(authors, Contributor.class, wanted.list("authors"), items);
+        medicalReviewer = wanted.list("medicalReviewer").stream()
+                .findFirst()
+                .map(id -> items.get(Contributor.class, id))
+                .orElse(null);
     }
 
     /** A form that was opened before the first edition must not take the day away that came with it. */
@@ -112,7 +139,7 @@ public class Article extends ContentItem {
     /** Leaves a list that stays the same alone, so that its rows are not written again. */
     private static <T extends ContentItem> void attach(
             List<T> attached, Class<T> type, List<Long> wanted, ContentItems items) {
-        List<T> all = wanted.stream().map(id -> items.get(type, id)).toList();
+        List<T> all = wanted.stream().distinct().map(id -> items.get(type, id)).toList();
         if (!attached.equals(all)) {
             attached.clear();
             attached.addAll(all);
@@ -140,10 +167,7 @@ public class Article extends ContentItem {
     /** What was merged into another is represented by that one. */
     @Override
     public List<ContentItem> companions() {
-        return Stream.concat(faqs.stream(), disclaimers.stream())
-                .map(ContentItem::standIn)
-                .distinct()
-                .toList();
+        return attachments().shownWithIt().map(ContentItem::standIn).distinct().toList();
     }
 
     public ArticleContent content() {
@@ -160,5 +184,9 @@ public class Article extends ContentItem {
 
     public List<Disclaimer> disclaimers() {
         return List.copyOf(disclaimers);
+    }
+
+    Attachments attachments() {
+        return new Attachments(topics, faqs, disclaimers, authors, medicalReviewer);
     }
 }

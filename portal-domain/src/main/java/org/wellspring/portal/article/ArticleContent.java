@@ -2,6 +2,7 @@ package org.wellspring.portal.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.revision.DraftState;
@@ -15,6 +16,8 @@ import org.wellspring.portal.text.RichText;
  * @param body sanitised HTML with headings from h2 on, may be empty in a draft
  * @param postedOn the day the article says it was posted; {@code null} until it is published without one
  * @param updatedOn the day the article says it was updated; {@code null} when it does not say
+ * @param review when an expert looked it over
+ * @param listing how it presents itself elsewhere
  */
 @Embeddable
 public record ArticleContent(
@@ -26,7 +29,9 @@ public record ArticleContent(
 
         @Column(nullable = false) RichText body,
         @Column(name = "posted_on") LocalDate postedOn,
-        @Column(name = "updated_on") LocalDate updatedOn) {
+        @Column(name = "updated_on") LocalDate updatedOn,
+        @Embedded MedicalReview review,
+        @Embedded Listing listing) {
 
     public static final int MAX_TITLE_LENGTH = 200;
     public static final int MAX_STANDFIRST_LENGTH = 600;
@@ -35,6 +40,14 @@ public record ArticleContent(
     public ArticleContent {
         title = InvalidContentException.required("title", title, MAX_TITLE_LENGTH);
         standfirst = InvalidContentException.limited("standfirst", standfirst, MAX_STANDFIRST_LENGTH);
+        // Hibernate gives nothing for parts that have no value.
+        review = review == null ? MedicalReview.NONE : review;
+        listing = listing == null ? Listing.NONE : listing;
+    }
+
+    /** An article that nobody has reviewed, and that presents itself by its own words. */
+    public ArticleContent(String title, String standfirst, RichText body, LocalDate postedOn, LocalDate updatedOn) {
+        this(title, standfirst, body, postedOn, updatedOn, MedicalReview.NONE, Listing.NONE);
     }
 
     static ArticleContent of(DraftState state) {
@@ -43,19 +56,22 @@ public record ArticleContent(
                 state.value("standfirst"),
                 RichText.of(state.value("body")),
                 InvalidContentException.day("postedOn", state.value("postedOn")),
-                InvalidContentException.day("updatedOn", state.value("updatedOn")));
+                InvalidContentException.day("updatedOn", state.value("updatedOn")),
+                MedicalReview.of(state),
+                Listing.of(state));
     }
 
     DraftState fields() {
-        return DraftState.of()
+        DraftState words = DraftState.of()
                 .line("title", title)
                 .line("standfirst", standfirst)
                 .rich("body", body.html())
                 .value("postedOn", postedOn)
                 .value("updatedOn", updatedOn);
+        return listing.addTo(review.addTo(words));
     }
 
     ArticleContent postedOn(LocalDate day) {
-        return new ArticleContent(title, standfirst, body, day, updatedOn);
+        return new ArticleContent(title, standfirst, body, day, updatedOn, review, listing);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.wellspring.portal.contributor.Byline;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.FaqEntry;
@@ -20,6 +21,9 @@ import org.wellspring.portal.text.Slug;
  * @param updatedOn the day the article says it was updated; {@code null} when it does not say
  * @param validFrom when the edition shown began
  * @param editions how many editions readers have seen so far
+ * @param review when an expert looked it over
+ * @param credits who stands behind it
+ * @param listing how it presents itself elsewhere
  */
 public record ArticlePage(
         long editionId,
@@ -33,6 +37,9 @@ public record ArticlePage(
         LocalDate updatedOn,
         Instant validFrom,
         int editions,
+        MedicalReview review,
+        Credits credits,
+        Listing listing,
         List<FaqEntry> faqs,
         List<DisclaimerEntry> disclaimers) {
 
@@ -42,7 +49,8 @@ public record ArticlePage(
                         Stream.of(editionId),
                         topics.stream().map(ItemLink::editionId),
                         faqs.stream().map(FaqEntry::editionId),
-                        disclaimers.stream().map(DisclaimerEntry::editionId))
+                        disclaimers.stream().map(DisclaimerEntry::editionId),
+                        credits.all().map(Byline::editionId))
                 .flatMap(ids -> ids)
                 .toList();
     }

@@ -20,4 +20,14 @@ public interface PublishedArticles {
     List<ArticleTeaser> ofTopic(long topic, Instant at, int offset, int limit);
 
     long countOfTopic(long topic, Instant at);
+
+    /** The articles that name a contributor as one of their authors, the last posted first. */
+    List<ArticleTeaser> writtenBy(long contributor, Instant at, int offset, int limit);
+
+    long countWrittenBy(long contributor, Instant at);
+
+    /** The articles that name a contributor as the expert who looked them over, the last posted first. */
+    List<ArticleTeaser> reviewedBy(long contributor, Instant at, int offset, int limit);
+
+    long countReviewedBy(long contributor, Instant at);
 }

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticleContent;
 import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.contributor.Contributor;
+import org.wellspring.portal.contributor.ContributorContent;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
 import org.wellspring.portal.drafting.Drafting;
@@ -26,7 +29,7 @@ import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.topic.Topic;
 import org.wellspring.portal.topic.TopicContent;
 
-/** Begins an item of any kind with nothing but a title. */
+/** Begins an item of any kind with hardly more than a title. */
 @ApplicationScoped
 @Transactional
 public class Beginning {
@@ -53,20 +56,36 @@ public class Beginning {
      * @throws org.wellspring.portal.edition.UnknownLanguageException when the portal does not publish in the language
      */
     public long begin(Actor actor, ItemKind kind, Locale language, String title) {
+        return begin(actor, kind, language, title, Optional.empty(), "");
+    }
+
+    /**
+     * @param wanted the address, where the editor chose another one than that which follows from the title
+     * @param text plain text to begin with, its paragraphs parted by empty lines; only a question and a disclaimer take it
+     * @return the new item's number
+     * @throws org.wellspring.portal.edition.InvalidContentException when the title is blank or too long
+     * @throws org.wellspring.portal.edition.SlugTakenException when the wanted address leads to something
+     * @throws org.wellspring.portal.edition.ReservedSlugException when the portal needs the wanted address for itself
+     * @throws org.wellspring.portal.edition.UnknownLanguageException when the portal does not publish in the language
+     */
+    public long begin(Actor actor, ItemKind kind, Locale language, String title, Optional<Slug> wanted, String text) {
         actor.require(Role.AUTHOR);
-        Slug slug = items.freeSlug(kind, language, Slug.from(title));
-        ContentItem item = empty(kind, language, slug, title, actor, clock.instant());
+        wanted.ifPresent(slug -> items.requireFree(kind, language, slug));
+        Slug slug = wanted.orElseGet(() -> items.freeSlug(kind, language, Slug.from(title)));
+        ContentItem item = begun(kind, language, slug, title, RichText.ofParagraphs(text), actor, clock.instant());
         drafting.begin(actor, item, Act.CREATED);
         return item.id();
     }
 
-    private static ContentItem empty(ItemKind kind, Locale language, Slug slug, String title, Actor by, Instant at) {
+    private static ContentItem begun(
+            ItemKind kind, Locale language, Slug slug, String title, RichText text, Actor by, Instant at) {
         RichText nothing = RichText.EMPTY;
         return switch (kind) {
             case ARTICLE -> new Article(language, slug, new ArticleContent(title, "", nothing, null, null), by, at);
-            case FAQ -> new Faq(language, slug, new FaqContent(title, nothing), by, at);
-            case DISCLAIMER -> new Disclaimer(language, slug, new DisclaimerContent(title, nothing), by, at);
+            case FAQ -> new Faq(language, slug, new FaqContent(title, text), by, at);
+            case DISCLAIMER -> new Disclaimer(language, slug, new DisclaimerContent(title, text), by, at);
             case TOPIC -> new Topic(language, slug, new TopicContent(title, ""), by, at);
+            case CONTRIBUTOR -> new Contributor(language, slug, new ContributorContent(title), by, at);
             case PAGE -> new Page(language, slug, new PageContent(title, nothing), by, at);
         };
     }

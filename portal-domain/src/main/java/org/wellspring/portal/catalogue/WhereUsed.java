@@ -11,5 +11,8 @@ public interface WhereUsed {
     /** The articles that show a disclaimer: all of its language, those of a topic, or those it is attached to. */
     DisclaimerUses ofDisclaimer(long id, Instant at);
 
+    /** The articles that name a contributor, as an author or as their reviewer. */
+    Uses ofContributor(long id, Instant at);
+
     TopicUses ofTopic(long id, Instant at);
 }

@@ -161,19 +161,10 @@ public class Drafting {
     }
 
     private void move(Actor actor, ContentItem item, Slug wanted) {
-        if (item.wasPublished() || leadsElsewhere(item, wanted)) {
-            actor.require(Role.PUBLISHER);
-        }
+        Addressing.requireMayMove(items, actor, item, wanted);
         String before = item.address();
         items.move(item, wanted, clock.instant());
         audit.record(actor, Act.REVISED_ADDRESS, item.subject(), before, item.address());
-    }
-
-    /** Whether readers who know the address from before would not find what it led to. */
-    private boolean leadsElsewhere(ContentItem item, Slug wanted) {
-        return items.isClaimed(item.kind(), item.language(), wanted)
-                && !items.isTaken(item.kind(), item.language(), wanted)
-                && !items.addressesOf(item).contains(wanted);
     }
 
     /** Items from before drafts were kept have no revision yet. */

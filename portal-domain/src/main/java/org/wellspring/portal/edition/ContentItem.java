@@ -32,7 +32,7 @@ import org.wellspring.portal.workflow.Step;
 import org.wellspring.portal.workflow.Transition;
 
 /**
- * Something that can be published: an article, a question, a disclaimer, a topic, a page. It begins as a draft that
+ * Something that can be published: an article, a question, a disclaimer, a topic, a contributor, a page. It begins as a draft that
  * only editors see. Publishing copies the draft into an {@link Edition}; from then on the draft can go on changing while
  * readers see the edition, until the next one is published or the item is taken back. The address belongs to the item,
  * not to the draft: all editions of an item have it.

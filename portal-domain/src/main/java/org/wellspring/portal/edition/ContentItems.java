@@ -90,6 +90,28 @@ public interface ContentItems {
     }
 
     /**
+     * @throws SlugTakenException when the address leads to an item of this kind and language, be it no longer its own
+     * @throws ReservedSlugException when the portal needs it for itself
+     */
+    default void requireFree(ItemKind kind, Locale language, Slug wanted) {
+        ReservedSlugs.refuse(wanted);
+        if (isClaimed(kind, language, wanted)) {
+            throw new SlugTakenException(wanted);
+        }
+    }
+
+    /**
+     * @throws SlugTakenException when another item of its kind and language has the address
+     * @throws ReservedSlugException when the portal needs it for itself
+     */
+    default void requireMovable(ContentItem item, Slug wanted) {
+        ReservedSlugs.refuse(wanted);
+        if (isTaken(item.kind(), item.language(), wanted)) {
+            throw new SlugTakenException(wanted);
+        }
+    }
+
+    /**
      * Gives the item another address; the one before leads to it from now on.
      *
      * @throws SlugTakenException when another item of its kind and language has it
@@ -101,10 +123,7 @@ public interface ContentItems {
         if (item.slug().equals(wanted)) {
             return;
         }
-        ReservedSlugs.refuse(wanted);
-        if (isTaken(item.kind(), item.language(), wanted)) {
-            throw new SlugTakenException(wanted);
-        }
+        requireMovable(item, wanted);
         item.moveTo(wanted);
         add(AddressClaim.own(item, at));
     }

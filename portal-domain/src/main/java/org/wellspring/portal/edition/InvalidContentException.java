@@ -2,6 +2,8 @@ package org.wellspring.portal.edition;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wellspring.portal.DomainException;
 
@@ -13,6 +15,11 @@ public class InvalidContentException extends DomainException {
     private InvalidContentException(String field, String rule, Object... limits) {
         super("invalid_content." + rule, limits);
         this.field = field;
+    }
+
+    /** @param rule one that the other methods do not know */
+    public static InvalidContentException of(String field, String rule) {
+        return new InvalidContentException(field, rule);
     }
 
     /** The name of the field, as in the content record. */
@@ -44,6 +51,19 @@ public class InvalidContentException extends DomainException {
             throw new InvalidContentException(field, "too_long", max);
         }
         return stripped;
+    }
+
+    /**
+     * The text in its normal form; empty for {@code null} and for blank text.
+     *
+     * @param form gives the normal form, and nothing for a text that has none
+     * @throws InvalidContentException of the rule when it has none
+     */
+    public static String formed(String field, String text, String rule, Function<String, Optional<String>> form) {
+        String stripped = limited(field, text, Integer.MAX_VALUE);
+        return stripped.isEmpty()
+                ? ""
+                : form.apply(stripped).orElseThrow(() -> new InvalidContentException(field, rule));
     }
 
     /**

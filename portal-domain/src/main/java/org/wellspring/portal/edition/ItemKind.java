@@ -9,6 +9,8 @@ public enum ItemKind {
     FAQ("/questions"),
     DISCLAIMER("/disclaimers"),
     TOPIC("/topics"),
+    /** Somebody who writes or reviews articles; no account of the console. */
+    CONTRIBUTOR("/people"),
     /** A stand-alone page, such as one about how the editors work: it is found right below the root. */
     PAGE("");
 

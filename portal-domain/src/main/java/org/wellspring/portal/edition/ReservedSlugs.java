@@ -42,6 +42,7 @@ public final class ReservedSlugs {
             "null",
             "page",
             "pages",
+            "people",
             "preview",
             "questions",
             "reviewers",

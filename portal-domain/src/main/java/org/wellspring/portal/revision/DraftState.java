@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,6 +67,13 @@ public record DraftState(List<DraftField> fields) {
         }
         return new DraftState(fields.stream()
                 .map(field -> field.name().equals(name) ? new DraftField(name, field.form(), value) : field)
+                .toList());
+    }
+
+    /** This state without those of the named fields that are empty. */
+    public DraftState leavingOutEmpty(Set<String> names) {
+        return new DraftState(fields.stream()
+                .filter(field -> !field.value().isEmpty() || !names.contains(field.name()))
                 .toList());
     }
 

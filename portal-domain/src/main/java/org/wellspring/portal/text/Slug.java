@@ -1,5 +1,6 @@
 package org.wellspring.portal.text;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param value the slug as it stands in the address
  */
-public record Slug(String value) {
+public record Slug(String value) implements Serializable {
 
     public static final int MAX_LENGTH = 120;
 

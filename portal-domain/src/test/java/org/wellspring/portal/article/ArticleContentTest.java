@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.RichText;
 
 class ArticleContentTest {
@@ -45,6 +47,28 @@ class ArticleContentTest {
     @Test
     void aStandfirstHasItsLimit() {
         assertRefused("Iron", "x".repeat(ArticleContent.MAX_STANDFIRST_LENGTH + 1), "standfirst", "too_long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "searchTitle, 121, too_long",
+        "searchDescription, 321, too_long",
+        "canonical, 500, no_web_address",
+        "socialImage, 5, no_media"
+    })
+    void whatItIsListedWithHasItsLimits(String field, int length, String rule) {
+        DraftState draft = content("Iron", "").fields().replacing(field, "x".repeat(length));
+        assertThatExceptionOfType(InvalidContentException.class)
+                .isThrownBy(() -> ArticleContent.of(draft))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field))
+                .satisfies(refusal -> assertThat(refusal.key()).endsWith("." + rule));
+    }
+
+    @Test
+    void aDraftFromBeforeThereWereReviewersHasNone() {
+        DraftState kept = DraftState.of().line("title", "Iron").rich("body", "");
+        assertThat(ArticleContent.of(kept).review()).isEqualTo(MedicalReview.NONE);
+        assertThat(ArticleContent.of(kept).listing()).isEqualTo(Listing.NONE);
     }
 
     private static void assertRefused(String title, String standfirst, String field, String rule) {

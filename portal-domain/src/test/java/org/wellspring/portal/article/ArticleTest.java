@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
+import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqContent;
 import org.wellspring.portal.revision.DraftState;
@@ -65,6 +67,43 @@ class ArticleTest {
         LocalDate posted = LocalDate.of(2023, 7, 25);
         Article article = new Article(Locale.ENGLISH, SLUG, content("<p>Words.</p>", posted), ANNA, LATE_ON_MONDAY);
         assertThat(published(article, LATE_ON_MONDAY).content().postedOn()).isEqualTo(posted);
+    }
+
+    @Test
+    void anEditionThatNamesNobodyHasTheDigestOfTheTimeBeforeItCould() {
+        Article article = article("<p>Words.</p>");
+        ArticleEdition edition = published(article, LATE_ON_MONDAY);
+        DraftState before = DraftState.of()
+                .line("title", "Iron")
+                .line("standfirst", "In short.")
+                .rich("body", "<p>Words.</p>")
+                .value("postedOn", "2026-05-04")
+                .value("updatedOn", null)
+                .list("topics", List.of())
+                .list("faqs", List.of())
+                .list("disclaimers", List.of());
+        assertThat(edition.digest()).isEqualTo(before.digest());
+        assertThat(edition.shown().digest()).isEqualTo(edition.digest());
+    }
+
+    @Test
+    void anEditionAnswersForEverythingThatItTellsOfItsReview() {
+        Article article = article("<p>Words.</p>");
+        String without = published(article, LATE_ON_MONDAY).digest();
+        article.revise(article.draft().replacing("reviewedOn", "2026-05-01"), null, ANNA, LATE_ON_MONDAY);
+        ArticleEdition edition = published(article, LATE_ON_MONDAY.plusSeconds(1));
+        assertThat(edition.digest())
+                .isNotEqualTo(without)
+                .isEqualTo(edition.shown().digest());
+    }
+
+    @Test
+    void aReviewThatLiesAheadIsRefused() {
+        Article article = article("<p>Words.</p>");
+        DraftState wanted = article.draft().replacing("reviewedOn", "2026-05-06");
+        assertThatExceptionOfType(InvalidContentException.class)
+                .isThrownBy(() -> article.revise(wanted, null, ANNA, LATE_ON_MONDAY))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("reviewedOn"));
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.wellspring.portal.account.Role;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticleContent;
 import org.wellspring.portal.audit.AuditTrail;
+import org.wellspring.portal.contributor.Contributor;
+import org.wellspring.portal.contributor.ContributorContent;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
 import org.wellspring.portal.edition.ContentItem;
@@ -73,6 +75,10 @@ public abstract class PersistenceTest {
     protected Disclaimer disclaimer(String title) {
         DisclaimerContent content = new DisclaimerContent(title, RichText.of("<p>No advice.</p>"));
         return begun(new Disclaimer(EN, Slug.from(title), content, ANNA, NOON));
+    }
+
+    protected Contributor contributor(String name) {
+        return begun(new Contributor(EN, Slug.from(name), new ContributorContent(name), ANNA, NOON));
     }
 
     /** The item, as if it had stood at its address for a year. */

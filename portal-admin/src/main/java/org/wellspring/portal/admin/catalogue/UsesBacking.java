@@ -35,9 +35,11 @@ public class UsesBacking {
     /** A page asks several times. */
     public Uses articles(Draft draft) {
         if (articles == null) {
-            articles = draft.kind() == ItemKind.DISCLAIMER
-                    ? ofDisclaimer(draft).articles()
-                    : used.ofFaq(draft.id(), clock.instant());
+            articles = switch (draft.kind()) {
+                case DISCLAIMER -> ofDisclaimer(draft).articles();
+                case CONTRIBUTOR -> used.ofContributor(draft.id(), clock.instant());
+                default -> used.ofFaq(draft.id(), clock.instant());
+            };
         }
         return articles;
     }

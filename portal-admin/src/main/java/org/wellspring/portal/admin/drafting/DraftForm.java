@@ -1,15 +1,12 @@
 package org.wellspring.portal.admin.drafting;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.revision.DraftField;
 import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.revision.FieldConflict;
@@ -21,24 +18,16 @@ public class DraftForm implements Serializable {
 
     private final Map<String, Object> values = new HashMap<>();
 
-    DraftForm(ItemKind kind, DraftState state) {
-        state.fields().forEach(field -> values.put(field.name(), typed(kind, field, state)));
-    }
-
-    /** Articles and questions name several items of a kind; the others one at most. */
-    private static Object typed(ItemKind kind, DraftField field, DraftState state) {
-        return field.form() == Form.LIST && (kind == ItemKind.ARTICLE || kind == ItemKind.FAQ)
-                ? new ArrayList<>(state.list(field.name()))
-                : field.value();
+    DraftForm(DraftState state) {
+        state.fields().forEach(field -> values.put(field.name(), field.value()));
     }
 
     /** Puts what somebody else wrote in the place of what was typed. */
-    void take(ItemKind kind, FieldConflict conflict) {
+    void take(FieldConflict conflict) {
         String value = conflict.form() == Form.RICH
                 ? exchanged(Objects.toString(values.get(conflict.name()), ""), conflict)
                 : conflict.theirs();
-        DraftField field = new DraftField(conflict.name(), conflict.form(), value);
-        values.put(field.name(), typed(kind, field, new DraftState(List.of(field))));
+        values.put(conflict.name(), value);
     }
 
     /** What was deleted here has no place any more: it comes back at the end. */
@@ -63,20 +52,17 @@ public class DraftForm implements Serializable {
                 opened.form(),
                 switch (opened.form()) {
                     case RICH -> text(value).html();
-                    case LIST -> numbers(opened.value(), value);
+                    case LIST -> numbers(Objects.toString(value, ""));
                     case LINE, VALUE -> Objects.toString(value, "").strip();
                 });
     }
 
-    /** What was attached keeps its place; what is new comes behind it. */
-    private static String numbers(String opened, Object value) {
-        if (!(value instanceof Collection<?> chosen)) {
-            return Objects.toString(value, "");
-        }
-        List<String> wanted = chosen.stream().map(String::valueOf).toList();
-        List<String> kept =
-                Stream.of(opened.split(",")).filter(wanted::contains).toList();
-        return Stream.concat(kept.stream(), wanted.stream().filter(number -> !kept.contains(number)))
+    /** Each once, in the order of the page. */
+    private static String numbers(String joined) {
+        return Stream.of(joined.split(","))
+                .map(String::strip)
+                .filter(number -> number.matches("\\d{1,18}"))
+                .distinct()
                 .collect(Collectors.joining(","));
     }
 

@@ -64,7 +64,7 @@ public class EditBacking implements Serializable {
     private void open() {
         draft = drafting.open(actor.get(), id);
         revision = draft.revision();
-        form = new DraftForm(draft.kind(), draft.state());
+        form = new DraftForm(draft.state());
         slug = draft.slug();
         conflicts = List.of();
     }
@@ -122,14 +122,14 @@ public class EditBacking implements Serializable {
     private void show(MergeConflictException conflict) {
         conflictWith = (String) conflict.arguments().get(0);
         conflicts = conflict.merge().conflicts();
-        form = new DraftForm(draft.kind(), conflict.merge().merged());
+        form = new DraftForm(conflict.merge().merged());
         revision = conflict.revision();
         Notices.error("refusal.merge_conflict", conflict.arguments().toArray());
     }
 
     /** Puts what the other editor wrote in the place of what was typed here. */
     public void takeTheirs(FieldConflict conflict) {
-        form.take(draft.kind(), conflict);
+        form.take(conflict);
         conflicts = conflicts.stream().filter(other -> other != conflict).toList();
     }
 

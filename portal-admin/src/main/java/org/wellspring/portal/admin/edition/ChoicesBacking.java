@@ -1,6 +1,7 @@
 package org.wellspring.portal.admin.edition;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.disclaimer.Region;
@@ -37,6 +39,32 @@ public class ChoicesBacking {
         this.clock = clock;
     }
 
+    /** What a list of the form holds: as it was sent while something has to be put right, else as the form has it. */
+    public List<SelectItem> chosen(String list, Object value) {
+        return found.computeIfAbsent(list + value, unknown -> named(ids(list, value)));
+    }
+
+    private static List<Long> ids(String list, Object value) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String[] sent =
+                context.getExternalContext().getRequestParameterValuesMap().get("form:" + list);
+        String joined =
+                context.isValidationFailed() && sent != null ? String.join(",", sent) : Objects.toString(value, "");
+        return Stream.of(joined.split(","))
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .distinct()
+                .toList();
+    }
+
+    /** Those of a kind that a list could hold beside what it holds. */
+    public List<SelectItem> others(String kind, Draft draft, List<SelectItem> chosen) {
+        List<Object> held = chosen.stream().map(SelectItem::getValue).toList();
+        return items(ItemKind.valueOf(kind), draft).stream()
+                .filter(item -> !held.contains(item.getValue()))
+                .toList();
+    }
+
     public List<SelectItem> topics(Draft draft) {
         return items(ItemKind.TOPIC, draft);
     }
@@ -44,10 +72,6 @@ public class ChoicesBacking {
     /** The other items of the draft's kind and language. */
     public List<SelectItem> siblings(Draft draft) {
         return items(draft.kind(), draft);
-    }
-
-    public List<SelectItem> disclaimers(Draft draft) {
-        return items(ItemKind.DISCLAIMER, draft);
     }
 
     /** A page asks several times. */
@@ -70,9 +94,18 @@ public class ChoicesBacking {
     }
 
     private List<SelectItem> findAttached(Draft draft, String list) {
-        List<Long> ids = draft.state().list(list);
+        return named(draft.state().list(list));
+    }
+
+    private List<SelectItem> named(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<Long, String> titles = queries.titles(ids);
-        return ids.stream().map(id -> new SelectItem(id, titles.get(id))).toList();
+        return ids.stream()
+                .filter(titles::containsKey)
+                .map(id -> new SelectItem(id, titles.get(id)))
+                .toList();
     }
 
     public List<SelectItem> getScopes() {

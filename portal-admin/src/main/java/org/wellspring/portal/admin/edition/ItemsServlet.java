@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemOverview;
 import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.edition.Languages;
 
-/** Finds items by a part of their title, for what lets an editor choose one: of one kind, or some of each. */
+/**
+ * Finds items by a part of their title, for what lets an editor choose one: of one kind, or some of each; where a
+ * language is named, only those in it.
+ */
 @WebServlet("/api/items")
 public class ItemsServlet extends HttpServlet {
 
@@ -40,10 +44,13 @@ public class ItemsServlet extends HttpServlet {
             return;
         }
         String query = Objects.requireNonNullElse(request.getParameter("query"), "");
+        String language = Objects.requireNonNullElse(request.getParameter("language"), "");
         int ofEach = Math.max(MOST / kinds.size(), 1);
         var items = Json.createArrayBuilder();
         String console = request.getContextPath();
-        kinds.stream().flatMap(kind -> found(kind, query, ofEach, console)).forEach(items::add);
+        kinds.stream()
+                .flatMap(kind -> found(kind, query, language, ofEach, console))
+                .forEach(items::add);
         response.setContentType("application/json;charset=UTF-8");
         try (JsonWriter json = Json.createWriter(response.getWriter())) {
             json.writeObject(Json.createObjectBuilder().add("items", items).build());
@@ -57,8 +64,12 @@ public class ItemsServlet extends HttpServlet {
                 .toList();
     }
 
-    private Stream<JsonObject> found(ItemKind kind, String query, int most, String console) {
-        return queries.list(kind, query, clock.instant(), 0, most).stream().map(item -> json(kind, item, console));
+    private Stream<JsonObject> found(ItemKind kind, String query, String language, int most, String console) {
+        return queries.list(kind, query, clock.instant(), 0, most * Languages.ALL.size()).stream()
+                .filter(item ->
+                        language.isEmpty() || item.language().toLanguageTag().equals(language))
+                .limit(most)
+                .map(item -> json(kind, item, console));
     }
 
     private static JsonObject json(ItemKind kind, ItemOverview item, String console) {
@@ -69,6 +80,7 @@ public class ItemsServlet extends HttpServlet {
                 .add("address", kind.address(item.language(), item.slug()))
                 .add("edit", console + Kinds.path(kind) + "/edit?id=" + item.id())
                 .add("status", item.status().name())
+                .add("language", item.language().toLanguageTag())
                 .build();
     }
 }

@@ -7,6 +7,11 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** As {@link #path}, of the kind with this name. */
+    public static String pathOf(String kind) {
+        return path(ItemKind.valueOf(kind));
+    }
+
     /** The address of the list, relative to this war. */
     public static String path(ItemKind kind) {
         return switch (kind) {
@@ -14,6 +19,7 @@ public final class Kinds {
             case FAQ -> "/questions";
             case DISCLAIMER -> "/disclaimers";
             case TOPIC -> "/topics";
+            case CONTRIBUTOR -> "/contributors";
             case PAGE -> "/pages";
         };
     }

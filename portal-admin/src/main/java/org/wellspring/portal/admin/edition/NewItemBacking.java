@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.catalogue.Beginning;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.text.Slug;
 
 /** The page that begins an item of any kind. */
 @Named("newItem")
@@ -21,6 +23,7 @@ public class NewItemBacking implements Serializable {
     private ItemKind kind;
     private String title;
     private Locale language = Languages.DEFAULT;
+    private Slug slug;
 
     protected NewItemBacking() {
         this(null, null);
@@ -33,7 +36,7 @@ public class NewItemBacking implements Serializable {
     }
 
     public String begin() {
-        long id = beginning.begin(actor.get(), kind, language, title);
+        long id = beginning.begin(actor.get(), kind, language, title, Optional.ofNullable(slug), "");
         return Kinds.path(kind) + "/edit?faces-redirect=true&id=" + id;
     }
 
@@ -56,6 +59,15 @@ public class NewItemBacking implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    /** {@code null} for the one that follows from the title. */
+    public Slug getSlug() {
+        return slug;
+    }
+
+    public void setSlug(Slug slug) {
+        this.slug = slug;
     }
 
     public Locale getLanguage() {

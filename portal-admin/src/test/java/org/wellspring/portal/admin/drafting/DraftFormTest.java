@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wellspring.portal.edition.ItemKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.revision.FieldConflict;
 import org.wellspring.portal.revision.Form;
@@ -17,7 +18,7 @@ class DraftFormTest {
             .list("topics", List.of(3L, 1L, 2L))
             .value("postedOn", "2026-05-03");
 
-    private final DraftForm form = new DraftForm(ItemKind.ARTICLE, OPENED);
+    private final DraftForm form = new DraftForm(OPENED);
 
     @Test
     void aFormThatNobodyTouchedIsTheDraft() {
@@ -37,27 +38,34 @@ class DraftFormTest {
     }
 
     @Test
-    void whatStaysAttachedKeepsItsPlace() {
-        form.getValues().put("topics", List.of(1L, 3L, 4L));
-        assertThat(form.state(OPENED).list("topics")).containsExactly(3L, 1L, 4L);
+    void whatIsAttachedStandsInTheOrderOfThePageOnce() {
+        form.getValues().put("topics", "1,3,4,1");
+        assertThat(form.state(OPENED).list("topics")).containsExactly(1L, 3L, 4L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x", "-1", "1e3", "99999999999999999999", "<script>"})
+    void whatIsNoNumberIsNotAttached(String sent) {
+        form.getValues().put("topics", sent);
+        assertThat(form.state(OPENED).list("topics")).isEmpty();
     }
 
     @Test
     void takingTheirsExchangesThePlaceAndNothingElse() {
-        form.take(ItemKind.ARTICLE, rich("<p>Two.</p>", "<p>Theirs.</p>"));
+        form.take(rich("<p>Two.</p>", "<p>Theirs.</p>"));
         assertThat(form.state(OPENED).value("body")).isEqualTo("<p>One.</p>\n<p>Theirs.</p>");
     }
 
     @Test
     void takingBackWhatWasDeletedHerePutsItAtTheEnd() {
-        form.take(ItemKind.ARTICLE, rich("", "<p>Theirs.</p>"));
+        form.take(rich("", "<p>Theirs.</p>"));
         assertThat(form.state(OPENED).value("body")).contains("<p>Two.</p>").endsWith("<p>Theirs.</p>");
     }
 
     @Test
     void takingTheirListTakesItWhole() {
-        form.take(ItemKind.ARTICLE, new FieldConflict("topics", Form.LIST, "3,1,2", "1,2,3", "2,1,3"));
-        assertThat(form.getValues().get("topics")).isEqualTo(List.of(2L, 1L, 3L));
+        form.take(new FieldConflict("topics", Form.LIST, "3,1,2", "1,2,3", "2,1,3"));
+        assertThat(form.getValues().get("topics")).isEqualTo("2,1,3");
     }
 
     private static FieldConflict rich(String mine, String theirs) {

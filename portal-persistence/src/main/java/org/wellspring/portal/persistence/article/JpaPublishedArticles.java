@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticleContent;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.article.Credits;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.contributor.Byline;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemLink;
@@ -28,6 +31,14 @@ public class JpaPublishedArticles implements PublishedArticles {
     private static final String OF_TOPICS =
             " from ArticleEdition e where e.id in (select a.id from ArticleEdition a join a.topics t where "
                     + Timeline.standIn("t", ItemKind.TOPIC) + " in :topics) and " + Timeline.CURRENT;
+
+    private static final String WRITTEN =
+            " from ArticleEdition e where e.id in (select a.id from ArticleEdition a join a.authors c where "
+                    + Timeline.standIn("c", ItemKind.CONTRIBUTOR) + " = :contributor) and " + Timeline.CURRENT;
+
+    private static final String REVIEWED =
+            " from ArticleEdition e where e.id in (select a.id from ArticleEdition a join a.medicalReviewer c where "
+                    + Timeline.standIn("c", ItemKind.CONTRIBUTOR) + " = :contributor) and " + Timeline.CURRENT;
 
     private final EntityManager entities;
     private final TopicTree tree;
@@ -69,6 +80,9 @@ public class JpaPublishedArticles implements PublishedArticles {
                 content.updatedOn(),
                 (Instant) row[1],
                 Math.toIntExact((Long) row[3]),
+                content.review(),
+                credits(edition, at),
+                content.listing(),
                 faqs(edition, at),
                 disclaimers(language, edition, at));
     }
@@ -101,6 +115,32 @@ public class JpaPublishedArticles implements PublishedArticles {
                 .getResultStream()
                 .distinct()
                 .toList();
+    }
+
+    /** Who became a part of another contributor is named as that one, once. */
+    private Credits credits(Long articleEdition, Instant at) {
+        String author = "e.item.id = " + Timeline.standIn("c", ItemKind.CONTRIBUTOR);
+        String reviewer = "e.item.id = " + Timeline.standIn("m", ItemKind.CONTRIBUTOR);
+        String query = """
+                select case when %1$s then index(c) end, case when %2$s then 1 end,
+                  e.id, e.item.slug, e.content.name, e.content.qualifications
+                from ArticleEdition a left join a.authors c left join a.medicalReviewer m
+                  join ContributorEdition e on %1$s or %2$s
+                where a.id = :edition and %3$s order by index(c)
+                """.formatted(author, reviewer, Timeline.CURRENT);
+        List<Object[]> rows = entities.createQuery(query, Object[].class)
+                .setParameter("edition", articleEdition)
+                .setParameter("at", Timeline.exact(at))
+                .getResultList();
+        return new Credits(bylines(rows, 0).toList(), bylines(rows, 1).findFirst());
+    }
+
+    /** @param role where the row tells whether it is meant */
+    private static Stream<Byline> bylines(List<Object[]> rows, int role) {
+        return rows.stream()
+                .filter(row -> row[role] != null)
+                .map(row -> new Byline((Long) row[2], (Slug) row[3], (String) row[4], (String) row[5]))
+                .distinct();
     }
 
     private List<DisclaimerEntry> disclaimers(Locale language, Long articleEdition, Instant at) {
@@ -155,6 +195,34 @@ public class JpaPublishedArticles implements PublishedArticles {
         return count(OF_TOPICS, at)
                 .setParameter("topics", tree.under(topic, at))
                 .getSingleResult();
+    }
+
+    @Override
+    public List<ArticleTeaser> writtenBy(long contributor, Instant at, int offset, int limit) {
+        return of(WRITTEN, contributor, at, offset, limit);
+    }
+
+    @Override
+    public long countWrittenBy(long contributor, Instant at) {
+        return count(WRITTEN, at).setParameter("contributor", contributor).getSingleResult();
+    }
+
+    @Override
+    public List<ArticleTeaser> reviewedBy(long contributor, Instant at, int offset, int limit) {
+        return of(REVIEWED, contributor, at, offset, limit);
+    }
+
+    @Override
+    public long countReviewedBy(long contributor, Instant at) {
+        return count(REVIEWED, at).setParameter("contributor", contributor).getSingleResult();
+    }
+
+    private List<ArticleTeaser> of(String which, long contributor, Instant at, int offset, int limit) {
+        return teasers(which, at)
+                .setParameter("contributor", contributor)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private TypedQuery<ArticleTeaser> teasers(String which, Instant at) {

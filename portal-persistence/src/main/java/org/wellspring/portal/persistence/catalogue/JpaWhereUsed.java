@@ -39,6 +39,12 @@ class JpaWhereUsed implements WhereUsed {
     private static final String ATTACHED =
             "select e.item.id from ArticleEdition e join e.%s n where n.id in :parts and " + Timeline.CURRENT;
 
+    private static final String CREDITED = "select e.item.id from ArticleEdition e left join e.authors n"
+            + " left join e.medicalReviewer m where (n.id in :parts or m.id in :parts) and " + Timeline.CURRENT;
+
+    private static final String CREDITED_IN_DRAFT = "select d.id from Article d left join d.authors n"
+            + " left join d.medicalReviewer m where n.id in :parts or m.id in :parts";
+
     private static final String OF_TOPICS = ATTACHED.formatted("topics");
 
     private static final String OF_LANGUAGE =
@@ -60,6 +66,12 @@ class JpaWhereUsed implements WhereUsed {
     public Uses ofFaq(long id, Instant at) {
         List<Long> parts = parts(id);
         return uses(ATTACHED.formatted("faqs"), parts, DRAFTED.formatted("faqs"), parts, at);
+    }
+
+    @Override
+    public Uses ofContributor(long id, Instant at) {
+        List<Long> parts = parts(id);
+        return uses(CREDITED, parts, CREDITED_IN_DRAFT, parts, at);
     }
 
     @Override

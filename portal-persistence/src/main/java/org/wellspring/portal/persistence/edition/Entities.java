@@ -1,6 +1,7 @@
 package org.wellspring.portal.persistence.edition;
 
 import org.wellspring.portal.article.Article;
+import org.wellspring.portal.contributor.Contributor;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ItemKind;
@@ -19,6 +20,7 @@ public final class Entities {
             case FAQ -> Faq.class;
             case DISCLAIMER -> Disclaimer.class;
             case TOPIC -> Topic.class;
+            case CONTRIBUTOR -> Contributor.class;
             case PAGE -> Page.class;
         };
     }
@@ -28,7 +30,7 @@ public final class Entities {
         return switch (kind) {
             case ARTICLE, DISCLAIMER, PAGE -> "content.title";
             case FAQ -> "content.question";
-            case TOPIC -> "content.name";
+            case TOPIC, CONTRIBUTOR -> "content.name";
         };
     }
 }

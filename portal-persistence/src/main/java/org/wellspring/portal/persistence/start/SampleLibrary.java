@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.article.Article;
@@ -36,6 +38,9 @@ class SampleLibrary {
     private Importing importing;
 
     @Inject
+    private SamplePeople people;
+
+    @Inject
     private Reviewing reviewing;
 
     @Inject
@@ -46,12 +51,14 @@ class SampleLibrary {
 
     /** Imports every sample and publishes those that are ready; the others stay drafts for an editor to finish. */
     void bringIn() {
-        names().forEach(this::bringIn);
+        Properties who = people();
+        names().forEach(name -> bringIn(name, who));
     }
 
-    private void bringIn(String name) {
+    private void bringIn(String name, Properties who) {
         Proposal proposal = intake.propose(SourceDocument.ofUpload(name, read(name)));
         long id = importing.accept(Actor.SAMPLES, proposal, proposal.title(), Languages.nearest(proposal.language()));
+        people.credit(id, name, who);
         try {
             reviewing.take(Step.SUBMIT, Actor.SAMPLES, id, version(id));
             reviewing.take(Step.APPROVE, Actor.PORTAL, id, version(id));
@@ -63,6 +70,16 @@ class SampleLibrary {
 
     private long version(long id) {
         return items.get(Article.class, id).version();
+    }
+
+    private static Properties people() {
+        Properties people = new Properties();
+        try {
+            people.load(new StringReader(new String(read("people.properties"), StandardCharsets.UTF_8)));
+            return people;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static List<String> names() {

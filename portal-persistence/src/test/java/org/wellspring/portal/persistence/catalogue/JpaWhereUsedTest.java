@@ -11,6 +11,7 @@ import org.wellspring.portal.catalogue.DisclaimerUses;
 import org.wellspring.portal.catalogue.TopicUses;
 import org.wellspring.portal.catalogue.Use;
 import org.wellspring.portal.catalogue.Uses;
+import org.wellspring.portal.contributor.Contributor;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.Scope;
 import org.wellspring.portal.edition.ContentItem;
@@ -51,6 +52,21 @@ class JpaWhereUsedTest extends NewsroomTest {
         assertThat(uses.first()).extracting(Use::isShown).containsExactly(false, true);
         assertThat(uses.first()).extracting(Use::isDrafted).containsExactly(true, false);
         assertThat(List.of(uses.shown(), uses.drafted())).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void anArticleNamesItsAuthorsAndItsReviewer() {
+        Contributor ada = contributor("Ada");
+        Article written = article("Iron");
+        Article reviewed = article("Zinc");
+        entities.flush();
+        String number = ada.id().toString();
+        written.revise(written.draft().replacing("authors", number), items, WALTER, NOON);
+        reviewed.revise(reviewed.draft().replacing("medicalReviewer", number), items, WALTER, NOON);
+        published(reviewed, NOON);
+        Uses uses = used.ofContributor(ada.id(), NOON);
+        assertThat(uses.first()).extracting(Use::title).containsExactly("Iron", "Zinc");
+        assertThat(List.of(uses.shown(), uses.drafted())).containsExactly(1L, 2L);
     }
 
     @Test

@@ -26,14 +26,20 @@ class AccessibilityST {
             "/topics",
             "/de",
             MISSING);
-    private static final List<String> LISTS =
-            List.of("/admin/articles", "/admin/questions", "/admin/disclaimers", "/admin/topics", "/admin/pages");
+    private static final List<String> LISTS = List.of(
+            "/admin/articles",
+            "/admin/questions",
+            "/admin/disclaimers",
+            "/admin/topics",
+            "/admin/contributors",
+            "/admin/pages");
     private static final List<String> FOR_EDITORS = List.of(
             "/admin/",
             "/admin/new?kind=ARTICLE",
             "/admin/new?kind=FAQ",
             "/admin/new?kind=DISCLAIMER",
             "/admin/new?kind=TOPIC",
+            "/admin/new?kind=CONTRIBUTOR",
             "/admin/new?kind=PAGE",
             "/admin/import",
             "/admin/people",
@@ -56,6 +62,7 @@ class AccessibilityST {
     void somethingOfEverything() {
         try (Newsroom newsroom = Newsroom.of(stage)) {
             newsroom.author().begin("TOPIC", "Name", "Everything there is");
+            newsroom.author().begin("CONTRIBUTOR", "Name", "Everybody there is");
             newsroom.author().begin("PAGE", "Title", "About everything");
             ItemPages everything = newsroom.article("An article with everything");
             article = everything.number();

@@ -78,6 +78,12 @@ public class ArticleBacking {
                 .orElse(null);
     }
 
+    /** What search results and social cards say. */
+    public String getDescription() {
+        String written = page.listing().searchDescription();
+        return written.isEmpty() ? page.standfirst() : written;
+    }
+
     public ArticlePage getPage() {
         return page;
     }

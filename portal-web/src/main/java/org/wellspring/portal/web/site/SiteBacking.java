@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.CurrentAddress;
@@ -33,6 +34,11 @@ public class SiteBacking {
     /** The absolute address of the page that is shown. */
     public String getCanonical() {
         return BaseUrl.of(request) + current.get().orElseThrow();
+    }
+
+    /** The absolute address of something else on this site. */
+    public String absolute(String address) {
+        return BaseUrl.of(request) + address;
     }
 
     /** Whether the page belongs to a section of the navigation. */
@@ -94,6 +100,10 @@ public class SiteBacking {
 
     public String topic(Slug slug) {
         return link(Route.TOPIC, slug);
+    }
+
+    public String contributor(Slug slug) {
+        return link(Route.CONTRIBUTOR, slug);
     }
 
     public String standAlone(Slug slug) {

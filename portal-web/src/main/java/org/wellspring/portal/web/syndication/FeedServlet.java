@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.syndication.Feeds;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.topic.PublishedTopics;
@@ -17,7 +18,6 @@ import org.wellspring.portal.topic.TopicPage;
 import org.wellspring.portal.web.address.FeedAddress;
 import org.wellspring.portal.web.address.FeedFormat;
 import org.wellspring.portal.web.http.Document;
-import org.wellspring.portal.web.site.BaseUrl;
 
 /** The newest articles, of a language or of a topic. */
 @WebServlet({"*.atom", "*.rss", "*.json"})

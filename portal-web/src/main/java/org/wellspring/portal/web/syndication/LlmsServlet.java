@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.syndication.FeedEntry;
 import org.wellspring.portal.syndication.Feeds;
 import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.Route;
 import org.wellspring.portal.web.http.Document;
-import org.wellspring.portal.web.site.BaseUrl;
 
 /** Tells language models in Markdown what this site is and where its texts are: llmstxt.org. */
 @WebServlet("/llms.txt")

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.web.http.Document;
-import org.wellspring.portal.web.site.BaseUrl;
 
 /** Tells crawlers where not to go, and where everything is listed: RFC 9309. */
 @WebServlet("/robots.txt")

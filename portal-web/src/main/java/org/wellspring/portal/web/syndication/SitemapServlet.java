@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.syndication.Sitemap;
 import org.wellspring.portal.syndication.SitemapEntry;
 import org.wellspring.portal.syndication.SitemapPart;
 import org.wellspring.portal.web.http.Document;
-import org.wellspring.portal.web.site.BaseUrl;
 
 /** The index of all sitemaps, and each of them. */
 @WebServlet({"/sitemap.xml", "/sitemaps/*"})

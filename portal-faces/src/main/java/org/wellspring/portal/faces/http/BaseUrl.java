@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.site;
+package org.wellspring.portal.faces.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -1,0 +1,2 @@
+/** The list of the people who write and review articles. */
+package org.wellspring.portal.admin.contributor;

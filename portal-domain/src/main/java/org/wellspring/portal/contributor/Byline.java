@@ -1,0 +1,11 @@
+package org.wellspring.portal.contributor;
+
+import org.wellspring.portal.text.Slug;
+
+/**
+ * A public contributor as an article names them.
+ *
+ * @param editionId of the contributor's edition that says so
+ * @param qualifications behind the name; may be empty
+ */
+public record Byline(long editionId, Slug slug, String name, String qualifications) {}

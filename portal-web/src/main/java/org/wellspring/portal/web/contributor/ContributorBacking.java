@@ -1,0 +1,94 @@
+package org.wellspring.portal.web.contributor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.contributor.ContributorContent;
+import org.wellspring.portal.contributor.ContributorPage;
+import org.wellspring.portal.contributor.PublishedContributors;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.site.Excerpt;
+import org.wellspring.portal.web.site.Pages;
+
+/** One contributor with the articles that they wrote and those that they reviewed, a page of each at a time. */
+@Named("contributor")
+@RequestScoped
+public class ContributorBacking {
+
+    @Inject
+    private PublishedContributors published;
+
+    @Inject
+    private PublishedArticles articles;
+
+    @Inject
+    private CurrentAddress address;
+
+    @Inject
+    private Absence absence;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private ShownEditions shown;
+
+    private ContributorContent person;
+    private String summary;
+    private Pages pages;
+    private List<ArticleTeaser> written;
+    private List<ArticleTeaser> reviewed;
+
+    public void load() {
+        published
+                .find(address.language(), address.slug(), reading.get())
+                .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.CONTRIBUTOR));
+    }
+
+    /** The longer of the two lists decides how many pages there are. */
+    private void show(ContributorPage found) {
+        Instant at = reading.get();
+        person = found.content();
+        long longest = Math.max(articles.countWrittenBy(found.id(), at), articles.countReviewedBy(found.id(), at));
+        pages = new Pages(address.page(), longest);
+        if (!pages.exists()) {
+            absence.answer();
+            return;
+        }
+        summary = Excerpt.firstSentence(person.biography(), address.language());
+        written = articles.writtenBy(found.id(), at, pages.offset(), Pages.SIZE);
+        reviewed = articles.reviewedBy(found.id(), at, pages.offset(), Pages.SIZE);
+        shown.add(found.editionId());
+        Stream.concat(written.stream(), reviewed.stream()).forEach(teaser -> shown.add(teaser.editionId()));
+    }
+
+    public ContributorContent getPerson() {
+        return person;
+    }
+
+    /** The first sentence of the biography. */
+    public String getSummary() {
+        return summary;
+    }
+
+    public Pages getPages() {
+        return pages;
+    }
+
+    public List<ArticleTeaser> getWritten() {
+        return written;
+    }
+
+    public List<ArticleTeaser> getReviewed() {
+        return reviewed;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the people who write and review articles. */
+package org.wellspring.portal.web.contributor;
