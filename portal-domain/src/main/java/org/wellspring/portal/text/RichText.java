@@ -107,6 +107,15 @@ public final class RichText {
                 .toList();
     }
 
+    /** {@link #html()} for places without style sheet and list: each source in brackets where it is cited. */
+    public String htmlWithSources() {
+        Element body = body();
+        for (Element citation : body.select(CitedText.CITATION)) {
+            citation.before(new TextNode(" [")).after(new TextNode("]")).unwrap();
+        }
+        return body.html();
+    }
+
     /** The captions of the figures that still lack their image, from the top; empty where a caption is missing too. */
     public List<String> placeholderCaptions() {
         return body().select(ContentModel.PLACEHOLDER).stream()

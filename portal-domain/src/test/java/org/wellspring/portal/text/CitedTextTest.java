@@ -40,6 +40,11 @@ class CitedTextTest {
     }
 
     @Test
+    void whereNoListFollowsTheSourceStandsInBrackets() {
+        assertThat(TEXT.htmlWithSources()).contains("Iron [" + LEWIS + "] and zinc [Brown 2020], once");
+    }
+
+    @Test
     void whatOtherPagesCallACitationStaysInTheText() {
         assertThat(RichText.of("<blockquote>Words. <cite>Somebody</cite></blockquote>")
                         .html())

@@ -39,7 +39,7 @@ record Feed(FeedAddress address, String base, String title, String summary, Stri
 
     /** Addresses of images and links in a text lead nowhere outside of the site, so they become absolute. */
     String text(FeedEntry entry) {
-        return entry.body().html().replaceAll("(src|href)=\"/(?!/)", "$1=\"" + base + "/");
+        return entry.body().htmlWithSources().replaceAll("(src|href)=\"/(?!/)", "$1=\"" + base + "/");
     }
 
     Optional<Instant> changedAt() {
