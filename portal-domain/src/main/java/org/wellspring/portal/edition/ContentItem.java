@@ -2,6 +2,7 @@ package org.wellspring.portal.edition;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,8 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -92,6 +95,9 @@ public abstract class ContentItem {
     @Column(name = "merged_at")
     private Instant mergedAt;
 
+    @Embedded
+    private Listed listed;
+
     protected ContentItem() {}
 
     /** @throws UnknownLanguageException when the portal does not publish in the language */
@@ -101,6 +107,17 @@ public abstract class ContentItem {
         this.slug = slug;
         this.changedAt = at;
         this.changedBy = by.name();
+    }
+
+    @PrePersist
+    void list() {
+        listed = Listed.first(this);
+    }
+
+    /** Also when nothing but one of its editions has changed. */
+    @PreUpdate
+    void listAgain() {
+        listed = Listed.again(this);
     }
 
     public abstract ItemKind kind();

@@ -99,6 +99,7 @@ public abstract class Edition {
     void callOff(Instant at) {
         validFrom = null;
         calledOffAt = at;
+        item.listAgain();
     }
 
     public Long id() {

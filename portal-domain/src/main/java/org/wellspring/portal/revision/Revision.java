@@ -92,6 +92,11 @@ public class Revision {
         return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
+    /** The number of the content item. */
+    public long itemId() {
+        return itemId;
+    }
+
     public int number() {
         return number;
     }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.wellspring.portal.edition.Edition;
 
 /** The domain's mapped classes, found the way the server finds them: by looking through the module. */
-final class DomainEntities {
+public final class DomainEntities {
 
     private DomainEntities() {}
 
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         try {
             Path module = Path.of(Edition.class
                     .getProtectionDomain()

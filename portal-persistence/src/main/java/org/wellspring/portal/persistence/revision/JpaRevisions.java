@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wellspring.portal.media.ImageKeys;
 import org.wellspring.portal.persistence.media.JpaImageUses;
+import org.wellspring.portal.persistence.listing.ItemWords;
 import org.wellspring.portal.revision.Revision;
 import org.wellspring.portal.revision.RevisionOverview;
 import org.wellspring.portal.revision.Revisions;
@@ -25,6 +26,7 @@ public class JpaRevisions implements Revisions {
     public void add(Revision revision) {
         entities.persist(revision);
         new JpaImageUses(entities).drafted(revision.itemId(), ImageKeys.in(revision.state()));
+        new ItemWords(entities).keep(revision.itemId(), revision.state());
     }
 
     @Override

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.wellspring.portal.account.Accounts;
 import org.wellspring.portal.account.FirstAdministrator;
+import org.wellspring.portal.listing.CatchingUp;
 
 /** Everything that has to be in place before the first request: schema, first administrator, samples. */
 @ApplicationScoped
@@ -31,11 +32,23 @@ class PortalStart {
     @Inject
     private SampleLibrary samples;
 
+    @Inject
+    private CatchingUp catchingUp;
+
     void start(@Observes Startup started) {
         new Migrations(database).run();
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
+        learnWords();
         if (accounts.isEmpty()) {
             startForTheFirstTime(StartSettings.fromEnvironment(System.getenv()));
+        }
+    }
+
+    /** Only the first start after an update has something to learn. */
+    private void learnWords() {
+        boolean more = true;
+        while (more) {
+            more = catchingUp.some();
         }
     }
 

@@ -75,7 +75,7 @@ class JumpST {
             visitor.page().locator("#help summary").click();
             Accessibility.check(visitor.page());
             type(visitor.page(), "iron");
-            assertThat(visitor.page().locator("#palette [role=option]").first()).isVisible();
+            assertThat(visitor.page().getByRole(AriaRole.OPTION).first()).isVisible();
             Accessibility.check(visitor.page());
             visitor.page().keyboard().press("Escape");
             visitor.page().getByText("Keyboard shortcuts").first().click();
@@ -99,7 +99,7 @@ class JumpST {
 
     private static void jump(Page page, String letters) {
         type(page, letters);
-        assertThat(page.locator("#palette [role=option]").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         page.keyboard().press("Enter");
     }
 }

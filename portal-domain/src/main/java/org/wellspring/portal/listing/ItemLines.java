@@ -1,0 +1,33 @@
+package org.wellspring.portal.listing;
+
+import java.time.Instant;
+import java.util.List;
+
+/** All items, as lists show them. */
+public interface ItemLines {
+
+    /**
+     * Tells the status of those items anew that have changed since lists last looked, or that time has turned. Lists
+     * filter by the status that is kept; nothing else tells it.
+     */
+    void settle(Instant at);
+
+    /**
+     * @param person whose needs the filter means
+     * @param at the instant at which the status is told
+     */
+    long count(ItemFilter filter, String person, Instant at);
+
+    /** The numbers of the items in their order. */
+    List<Long> find(ItemFilter filter, ItemOrder order, String person, Instant at, long offset, int limit);
+
+    /** The lines of items by their numbers, in the order of these; numbers that no item has are left out. */
+    List<ItemLine> lines(List<Long> ids, Instant at);
+
+    /**
+     * Notes the words of drafts of which none are known.
+     *
+     * @return of how many, at most the limit
+     */
+    int learnWords(int limit);
+}

@@ -1,0 +1,94 @@
+package org.wellspring.portal.persistence.listing;
+
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.wellspring.portal.listing.ItemFilter;
+import org.wellspring.portal.listing.Need;
+import org.wellspring.portal.text.SearchWords;
+
+/** A filter as a condition on the row {@code i} of the table of items, with the parameters that it takes. */
+final class Conditions {
+
+    /** More words than anybody types; what comes behind restricts no more. */
+    private static final int MOST_WORDS = 8;
+
+    private final StringBuilder sql = new StringBuilder("i.kind = :kind");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private Conditions() {}
+
+    static Conditions of(ItemFilter filter, String person, Instant at) {
+        Conditions all = new Conditions();
+        all.parameters.put("kind", filter.kind().name());
+        all.add("i.status = :status", "status", filter.status().map(Enum::name));
+        all.add("i.stage = :stage", "stage", filter.stage().map(Enum::name));
+        all.add("i.language = :language", "language", filter.language().map(tag -> tag.toLanguageTag()));
+        all.add("i.changed_by = :author", "author", filter.changedBy());
+        all.add("i.reviewer = :reviewer", "reviewer", filter.reviewer());
+        all.add("i.changed_at >= :since", "since", filter.changedFrom());
+        all.add("i.due_on <= :due", "due", filter.dueUntil());
+        all.add("""
+                i.id in (
+                  select t.article_id from article_topic t join content_item n on n.id = t.topic_id
+                    where n.kind = 'TOPIC' and n.title_key like :topic escape '!'
+                  union all select t.faq_id from faq_topic t join content_item n on n.id = t.topic_id
+                    where n.kind = 'TOPIC' and n.title_key like :topic escape '!')
+                """, "topic", filter.topic().map(Conditions::beginning));
+        filter.need().ifPresent(need -> all.need(need, person, at));
+        SearchWords.of(filter.words()).stream().limit(MOST_WORDS).forEach(all::word);
+        return all;
+    }
+
+    /** A single letter or digit stands for itself, as in vitamin D: too much begins with it. */
+    private void word(String word) {
+        String name = "word" + parameters.size();
+        String comparison = word.length() == 1 ? " = :" + name : " like :" + name + " escape '!'";
+        add(
+                "i.id in (select w.item_id from item_word w where w.kind = :kind and w.word" + comparison + ")",
+                name,
+                Optional.of(word.length() == 1 ? word : beginning(word)));
+    }
+
+    private void need(Need need, String person, Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        String review = "i.stage = 'IN_REVIEW' and i.changed_by <> :me and (i.reviewer = :me or i.reviewer is null)";
+        String sentBack = "i.stage = 'CHANGES_REQUESTED' and i.changed_by = :me";
+        switch (need) {
+            case ME -> add("((" + review + ") or (" + sentBack + "))", "me", Optional.of(person));
+            case REVIEW -> add(review, "me", Optional.of(person));
+            case SENT_BACK -> add(sentBack, "me", Optional.of(person));
+            case MINE -> add("i.changed_by = :me", "me", Optional.of(person));
+            case BLOCKED -> sql.append("""
+                     and i.stage in ('DRAFT', 'CHANGES_REQUESTED')
+                     and i.id in (select f.item_id from draft_findings f where f.blocking > 0)
+                    """);
+            case PLANNED -> add("i.turns_at > :now", "now", Optional.of(at));
+            case OVERDUE -> add("i.due_on < :today and i.stage = 'IN_REVIEW'", "today", Optional.of(today));
+        }
+    }
+
+    private static String beginning(String text) {
+        return SearchWords.key(text).strip().replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    private void add(String condition, String name, Optional<?> value) {
+        value.ifPresent(present -> {
+            sql.append(" and ").append(condition);
+            parameters.put(name, present);
+        });
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    <T extends Query> T on(T query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}
