@@ -146,6 +146,11 @@ public class Article extends ContentItem {
         }
     }
 
+    @Override
+    public LocalDate nextReviewOn() {
+        return content.review().nextReviewOn();
+    }
+
     /** An empty text, or a figure that still waits for its image. */
     @Override
     public Optional<DomainException> shortcoming() {

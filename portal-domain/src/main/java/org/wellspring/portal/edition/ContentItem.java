@@ -137,6 +137,11 @@ public abstract class ContentItem {
     /** Copies the draft into an edition that begins at {@code from}. */
     protected abstract Edition edition(Actor by, Instant now, Instant from);
 
+    /** The day from which an expert should look it over again; {@code null}, unless a subject asks for that. */
+    public LocalDate nextReviewOn() {
+        return null;
+    }
+
     /** Items that belong to this one and go public with it the first time; none unless a subject says so. */
     public List<? extends ContentItem> companions() {
         return List.of();
@@ -174,8 +179,13 @@ public abstract class ContentItem {
      * @see Transition#take(Step, Actor, Situation)
      */
     public void advance(Step step, Actor by, long openComments) {
+        enter(foresee(step, by, openComments), by);
+    }
+
+    /** The stage to which a step would lead; refused as by {@link #advance(Step, Actor, long)}, with nothing changed. */
+    public Stage foresee(Step step, Actor by, long openComments) {
         requireUnmerged();
-        enter(Transition.take(step, by, situation(openComments)), by);
+        return Transition.take(step, by, situation(openComments));
     }
 
     private Situation situation(long openComments) {

@@ -17,6 +17,9 @@ public interface ContentItems {
 
     <T extends ContentItem> Optional<T> find(Class<T> type, long id);
 
+    /** The items with these numbers, in their order; numbers that no item has are left out. */
+    List<ContentItem> findAll(List<Long> ids);
+
     /** The item in its latest state, which nobody else can change until this transaction has ended. */
     <T extends ContentItem> Optional<T> findToChange(Class<T> type, long id);
 

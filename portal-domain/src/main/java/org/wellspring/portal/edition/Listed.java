@@ -3,6 +3,7 @@ package org.wellspring.portal.edition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.wellspring.portal.text.SearchWords;
 
 /**
@@ -11,6 +12,7 @@ import org.wellspring.portal.text.SearchWords;
  *
  * @param title what editors call the item by
  * @param titleKey the title as lists sort by it
+ * @param nextReviewOn the day from which an expert should look it over again; {@code null} when there is none
  * @param turnsAt when the item's status, as kept for lists, has to be told anew; {@code null} for not before the next
  *     change
  */
@@ -22,6 +24,7 @@ record Listed(
         @Column(name = "title_key", nullable = false, length = Listed.MAX_LENGTH)
         String titleKey,
 
+        @Column(name = "next_review_on") LocalDate nextReviewOn,
         @Column(name = "turns_at") Instant turnsAt) {
 
     /** That of the longest question. */
@@ -37,6 +40,6 @@ record Listed(
     }
 
     private static Listed of(ContentItem item, Instant turnsAt) {
-        return new Listed(item.title(), SearchWords.key(item.title(), MAX_LENGTH), turnsAt);
+        return new Listed(item.title(), SearchWords.key(item.title(), MAX_LENGTH), item.nextReviewOn(), turnsAt);
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.audit.Act;
@@ -86,6 +87,42 @@ public class Publishing {
             planEnd(actor, edition, now, wanted.until().orElseThrow());
         }
         return editions;
+    }
+
+    /** Why {@link #publish(Actor, long, long, Optional)} would be refused as the item stands; empty when it would not. */
+    public Optional<DomainException> refusal(Actor actor, ContentItem item) {
+        try {
+            check(actor, item);
+            return Optional.empty();
+        } catch (DomainException refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    private void check(Actor actor, ContentItem item) {
+        Instant now = clock.instant();
+        item.foresee(Step.PUBLISH, actor, 0);
+        if (item.wasPublished()) {
+            timetable(item, now).needsEnd(Validity.from(now));
+        }
+        item.companions().stream()
+                .filter(companion -> companion.stage() != Stage.APPROVED)
+                .filter(companion -> !items.isKnown(companion, now))
+                .findFirst()
+                .ifPresent(companion -> {
+                    throw new CompanionNotReadyException(companion);
+                });
+    }
+
+    /** Why {@link #takeBack(Actor, long, long)} would be refused as the item stands; empty when it would not. */
+    public Optional<DomainException> refusalToTakeBack(Actor actor, ContentItem item) {
+        try {
+            actor.require(Role.PUBLISHER);
+            item.requireUnmerged();
+        } catch (DomainException refusal) {
+            return Optional.of(refusal);
+        }
+        return items.isPublic(item, clock.instant()) ? Optional.empty() : Optional.of(new NotPublicException());
     }
 
     private Edition publishFirst(Actor actor, ContentItem companion, Instant now, Instant from) {

@@ -17,7 +17,8 @@ import org.wellspring.portal.workflow.Stage;
  * @param warnings how many findings ask to be looked at
  * @param topics the names of the topics that it is about, in order
  * @param reviewer who should review it; {@code null} for nobody in particular
- * @param dueOn until when; {@code null} when there is no day
+ * @param nextReviewOn the day from which an expert should look it over again; {@code null} when there is none
+ * @param dueOn until when it should be reviewed; {@code null} when there is no day
  * @param turnsAt when what readers see of it is going to change by itself; {@code null} when nothing is planned
  */
 public record ItemLine(
@@ -34,6 +35,7 @@ public record ItemLine(
         List<String> topics,
         String reviewer,
         LocalDate dueOn,
+        LocalDate nextReviewOn,
         Instant turnsAt,
         Instant changedAt,
         String changedBy) {

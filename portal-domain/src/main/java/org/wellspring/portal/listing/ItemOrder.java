@@ -6,17 +6,24 @@ public record ItemOrder(Column column, boolean descending) {
     /** The last changed first. */
     public static final ItemOrder LATEST = new ItemOrder(Column.CHANGED, true);
 
-    /** What a list shows of an item, and can be sorted by. */
+    /** What a list shows of an item. */
     public enum Column {
         TITLE,
-        STATUS,
         STAGE,
+        STATUS,
+        CHECKS,
         LANGUAGE,
         REVIEWER,
         DUE,
+        NEXT_REVIEW,
         PLANNED,
         AUTHOR,
-        CHANGED
+        CHANGED;
+
+        /** Whether lists can be sorted by it: what each save counts anew for one item cannot. */
+        public boolean isSortable() {
+            return this != CHECKS;
+        }
     }
 
     public ItemOrder reversed() {

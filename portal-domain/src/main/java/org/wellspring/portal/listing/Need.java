@@ -14,6 +14,6 @@ public enum Need {
     BLOCKED,
     /** What readers see of it is going to change by itself. */
     PLANNED,
-    /** A review should have been done before today. */
+    /** The review of its draft should have been done before today, or the next one of what is public. */
     OVERDUE
 }

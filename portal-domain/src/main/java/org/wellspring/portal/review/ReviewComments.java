@@ -1,6 +1,8 @@
 package org.wellspring.portal.review;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All review comments. */
@@ -14,4 +16,7 @@ public interface ReviewComments {
     List<ReviewComment> on(long itemId);
 
     long countOpen(long itemId);
+
+    /** By the numbers of the items; those without any are left out. */
+    Map<Long, Long> countOpen(Collection<Long> items);
 }

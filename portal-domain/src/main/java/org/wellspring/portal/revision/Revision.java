@@ -75,10 +75,6 @@ public class Revision {
         this.fields.addAll(state.fields());
     }
 
-    public long itemId() {
-        return itemId;
-    }
-
     public DraftState state() {
         return new DraftState(fields);
     }

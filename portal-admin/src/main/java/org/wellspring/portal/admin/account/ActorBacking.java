@@ -53,6 +53,11 @@ public class ActorBacking {
         return actor == null ? null : actor.name();
     }
 
+    /** Whether the actor works on what is published. */
+    public boolean isEditor() {
+        return actor != null && (actor.may(Role.AUTHOR) || actor.may(Role.REVIEWER) || actor.may(Role.PUBLISHER));
+    }
+
     public boolean isAuthor() {
         return actor != null && actor.may(Role.AUTHOR);
     }

@@ -3,10 +3,10 @@ package org.wellspring.portal.admin.article;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
-import org.wellspring.portal.admin.edition.ItemList;
+import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.listing.ItemList;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.listing.Listing;
 
 /** All articles. */
 @Named("articleList")
@@ -18,7 +18,7 @@ public class ArticleListBacking extends ItemList {
     }
 
     @Inject
-    public ArticleListBacking(ItemQueries queries, InstantSource clock) {
-        super(ItemKind.ARTICLE, queries, clock);
+    public ArticleListBacking(Listing listing, ActorBacking actor) {
+        super(ItemKind.ARTICLE, listing, actor);
     }
 }

@@ -3,10 +3,10 @@ package org.wellspring.portal.admin.contributor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
-import org.wellspring.portal.admin.edition.ItemList;
+import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.listing.ItemList;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.listing.Listing;
 
 /** All contributors. */
 @Named("contributorList")
@@ -18,7 +18,7 @@ public class ContributorListBacking extends ItemList {
     }
 
     @Inject
-    public ContributorListBacking(ItemQueries queries, InstantSource clock) {
-        super(ItemKind.CONTRIBUTOR, queries, clock);
+    public ContributorListBacking(Listing listing, ActorBacking actor) {
+        super(ItemKind.CONTRIBUTOR, listing, actor);
     }
 }

@@ -3,90 +3,123 @@ package org.wellspring.portal.admin.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemOverview;
-import org.wellspring.portal.edition.ItemQueries;
 import org.wellspring.portal.edition.ItemStatus;
-import org.wellspring.portal.workflow.Stage;
+import org.wellspring.portal.listing.Desk;
+import org.wellspring.portal.listing.DeskView;
+import org.wellspring.portal.listing.ItemLine;
+import org.wellspring.portal.listing.Need;
+import org.wellspring.portal.listing.PublishedLine;
 
-/** How much stands where, what waits for a review, and what changed last. */
+/** What needs the person now, what happens next, and how the portal is doing. */
 @Named("desk")
 @RequestScoped
 public class DeskBacking {
 
-    private static final int RECENT = 8;
+    private static final List<Need> SHOWN = List.of(Need.REVIEW, Need.SENT_BACK, Need.BLOCKED, Need.OVERDUE);
 
-    private final ItemQueries queries;
-    private final InstantSource clock;
+    private final Desk desk;
+    private final ActorBacking actor;
 
-    private List<Standing> standings;
-    private List<Recent> waiting;
-    private List<Recent> recent;
+    private DeskView view;
+    private Activity activity;
+    private List<Card> cards;
+    private List<Card> standings;
 
-    /** How many items of each kind stand in one way. */
-    public record Standing(ItemStatus status, List<Count> counts) {}
+    /**
+     * A number on the desk, each of its parts a link to the list behind it.
+     *
+     * @param name of what is counted
+     * @param parameter of the address that filters a list so
+     */
+    public record Card(String name, String parameter, long number, List<Count> counts) {
+
+        /** The kind to whose list the number itself leads: the one with the most. */
+        public ItemKind mostly() {
+            return counts.stream()
+                    .max(Comparator.comparingLong(Count::number))
+                    .map(Count::kind)
+                    .orElse(ItemKind.ARTICLE);
+        }
+    }
 
     /** How many items of a kind. */
     public record Count(ItemKind kind, long number) {}
-
-    /** An item that changed lately. */
-    public record Recent(ItemKind kind, ItemOverview item) {}
 
     protected DeskBacking() {
         this(null, null);
     }
 
     @Inject
-    public DeskBacking(ItemQueries queries, InstantSource clock) {
-        this.queries = queries;
-        this.clock = clock;
+    public DeskBacking(Desk desk, ActorBacking actor) {
+        this.desk = desk;
+        this.actor = actor;
     }
 
     public void load() {
-        Instant now = clock.instant();
-        standings = Stream.of(
-                        ItemStatus.DRAFT,
-                        ItemStatus.SCHEDULED,
-                        ItemStatus.CHANGED,
-                        ItemStatus.PUBLIC,
-                        ItemStatus.TAKEN_BACK)
-                .map(status -> new Standing(status, counts(status, now)))
+        if (!actor.isEditor()) {
+            return;
+        }
+        view = desk.open(actor.get());
+        activity = Activity.of(view.firstDay(), view.lastDay(), view.activity());
+        cards = SHOWN.stream()
+                .map(need -> card(need.name(), "need", view.needs().get(need)))
                 .toList();
-        waiting = Stream.of(ItemKind.values())
-                .flatMap(kind -> queries.inStage(kind, Stage.IN_REVIEW, now, RECENT).stream()
-                        .map(item -> new Recent(kind, item)))
-                .sorted(Comparator.comparing(each -> each.item().changedAt()))
-                .limit(RECENT)
-                .toList();
-        recent = Stream.of(ItemKind.values())
-                .flatMap(kind -> queries.list(kind, "", now, 0, RECENT).stream().map(item -> new Recent(kind, item)))
-                .sorted(Comparator.comparing((Recent each) -> each.item().changedAt())
-                        .reversed())
-                .limit(RECENT)
+        standings = Stream.of(ItemStatus.values())
+                .map(status -> card(status.name(), "status", view.standings().getOrDefault(status, Map.of())))
                 .toList();
     }
 
-    private List<Count> counts(ItemStatus status, Instant now) {
-        return Stream.of(ItemKind.values())
-                .map(kind -> new Count(kind, queries.count(kind, "", status, now)))
+    private static Card card(String name, String parameter, Map<ItemKind, Long> found) {
+        List<Count> counts = Stream.of(ItemKind.values())
+                .filter(found::containsKey)
+                .map(kind -> new Count(kind, found.get(kind)))
                 .toList();
+        return new Card(
+                name,
+                parameter + "=" + name.toLowerCase(Locale.ROOT),
+                counts.stream().mapToLong(Count::number).sum(),
+                counts);
     }
 
-    public List<Standing> getStandings() {
+    /** Whether there is a desk to show: who only looks after people has none. */
+    public boolean isOpen() {
+        return view != null;
+    }
+
+    public List<Card> getCards() {
+        return cards;
+    }
+
+    /** How many items stand in which way. */
+    public List<Card> getStandings() {
         return standings;
     }
 
-    /** The drafts that wait for a review, the one first that has waited longest. */
-    public List<Recent> getWaiting() {
-        return waiting;
+    public List<ItemLine> getMine() {
+        return view.mine();
     }
 
-    public List<Recent> getRecent() {
-        return recent;
+    public List<ItemLine> getPlanned() {
+        return view.planned();
+    }
+
+    /** What is going to change next; {@code null} when nothing is planned. */
+    public ItemLine getNext() {
+        return view.planned().isEmpty() ? null : view.planned().get(0);
+    }
+
+    public List<PublishedLine> getPublished() {
+        return view.published();
+    }
+
+    public Activity getActivity() {
+        return activity;
     }
 }

@@ -3,10 +3,10 @@ package org.wellspring.portal.admin.disclaimer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
-import org.wellspring.portal.admin.edition.ItemList;
+import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.listing.ItemList;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.listing.Listing;
 
 /** All disclaimers. */
 @Named("disclaimerList")
@@ -18,7 +18,7 @@ public class DisclaimerListBacking extends ItemList {
     }
 
     @Inject
-    public DisclaimerListBacking(ItemQueries queries, InstantSource clock) {
-        super(ItemKind.DISCLAIMER, queries, clock);
+    public DisclaimerListBacking(Listing listing, ActorBacking actor) {
+        super(ItemKind.DISCLAIMER, listing, actor);
     }
 }

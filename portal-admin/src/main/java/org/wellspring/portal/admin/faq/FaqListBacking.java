@@ -3,10 +3,10 @@ package org.wellspring.portal.admin.faq;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
-import org.wellspring.portal.admin.edition.ItemList;
+import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.listing.ItemList;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.listing.Listing;
 
 /** All questions. */
 @Named("faqList")
@@ -18,7 +18,7 @@ public class FaqListBacking extends ItemList {
     }
 
     @Inject
-    public FaqListBacking(ItemQueries queries, InstantSource clock) {
-        super(ItemKind.FAQ, queries, clock);
+    public FaqListBacking(Listing listing, ActorBacking actor) {
+        super(ItemKind.FAQ, listing, actor);
     }
 }

@@ -3,6 +3,7 @@ package org.wellspring.portal.admin.message;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,10 @@ public final class Times {
 
     private static String amount(String key, long number, ResourceBundle bundle, Locale locale) {
         return new MessageFormat(bundle.getString(key), locale).format(new Object[] {number});
+    }
+
+    public static String day(LocalDate day, String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     public static String readable(Instant instant, String pattern, Locale locale) {

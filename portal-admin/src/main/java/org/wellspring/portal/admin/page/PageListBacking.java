@@ -3,10 +3,10 @@ package org.wellspring.portal.admin.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
-import org.wellspring.portal.admin.edition.ItemList;
+import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.listing.ItemList;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.listing.Listing;
 
 /** All stand-alone pages. */
 @Named("pageList")
@@ -18,7 +18,7 @@ public class PageListBacking extends ItemList {
     }
 
     @Inject
-    public PageListBacking(ItemQueries queries, InstantSource clock) {
-        super(ItemKind.PAGE, queries, clock);
+    public PageListBacking(Listing listing, ActorBacking actor) {
+        super(ItemKind.PAGE, listing, actor);
     }
 }

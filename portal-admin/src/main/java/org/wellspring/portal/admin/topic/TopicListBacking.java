@@ -3,10 +3,10 @@ package org.wellspring.portal.admin.topic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
-import org.wellspring.portal.admin.edition.ItemList;
+import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.listing.ItemList;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.listing.Listing;
 
 /** All topics. */
 @Named("topicList")
@@ -18,7 +18,7 @@ public class TopicListBacking extends ItemList {
     }
 
     @Inject
-    public TopicListBacking(ItemQueries queries, InstantSource clock) {
-        super(ItemKind.TOPIC, queries, clock);
+    public TopicListBacking(Listing listing, ActorBacking actor) {
+        super(ItemKind.TOPIC, listing, actor);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public class JpaContentItems implements ContentItems {
     @Override
     public <T extends ContentItem> Optional<T> find(Class<T> type, long id) {
         return Optional.ofNullable(entities.find(type, id));
+    }
+
+    @Override
+    public List<ContentItem> findAll(List<Long> ids) {
+        return entities.createQuery("select i from ContentItem i where i.id in (:ids)", ContentItem.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
+                .toList();
     }
 
     @Override

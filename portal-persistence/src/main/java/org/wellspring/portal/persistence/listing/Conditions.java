@@ -17,21 +17,33 @@ final class Conditions {
     /** More words than anybody types; what comes behind restricts no more. */
     private static final int MOST_WORDS = 8;
 
-    private final StringBuilder sql = new StringBuilder("i.kind = :kind");
+    private static final String OVERDUE = """
+            (i.stage = 'IN_REVIEW' and i.due_on < :today
+              or i.next_review_on < :today and i.status in ('PUBLIC', 'CHANGED'))
+            """;
+
+    private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
     private Conditions() {}
 
+    /** Of items of any kind that need something. */
+    static Conditions of(Need need, String person, Instant at) {
+        Conditions all = new Conditions();
+        all.need(need, person, at);
+        return all;
+    }
+
     static Conditions of(ItemFilter filter, String person, Instant at) {
         Conditions all = new Conditions();
-        all.parameters.put("kind", filter.kind().name());
+        all.add("i.kind = :kind", "kind", Optional.of(filter.kind().name()));
         all.add("i.status = :status", "status", filter.status().map(Enum::name));
         all.add("i.stage = :stage", "stage", filter.stage().map(Enum::name));
         all.add("i.language = :language", "language", filter.language().map(tag -> tag.toLanguageTag()));
         all.add("i.changed_by = :author", "author", filter.changedBy());
         all.add("i.reviewer = :reviewer", "reviewer", filter.reviewer());
         all.add("i.changed_at >= :since", "since", filter.changedFrom());
-        all.add("i.due_on <= :due", "due", filter.dueUntil());
+        all.add("(i.due_on <= :due or i.next_review_on <= :due)", "due", filter.dueUntil());
         all.add("""
                 i.id in (
                   select t.article_id from article_topic t join content_item n on n.id = t.topic_id
@@ -63,12 +75,12 @@ final class Conditions {
             case REVIEW -> add(review, "me", Optional.of(person));
             case SENT_BACK -> add(sentBack, "me", Optional.of(person));
             case MINE -> add("i.changed_by = :me", "me", Optional.of(person));
-            case BLOCKED -> sql.append("""
-                     and i.stage in ('DRAFT', 'CHANGES_REQUESTED')
-                     and i.id in (select f.item_id from draft_findings f where f.blocking > 0)
-                    """);
+            case BLOCKED -> add("""
+                    i.stage in ('DRAFT', 'CHANGES_REQUESTED')
+                     and i.id in (select f.item_id from draft_findings f where f.blocking > :none)
+                    """, "none", Optional.of(0));
             case PLANNED -> add("i.turns_at > :now", "now", Optional.of(at));
-            case OVERDUE -> add("i.due_on < :today and i.stage = 'IN_REVIEW'", "today", Optional.of(today));
+            case OVERDUE -> add(OVERDUE, "today", Optional.of(today));
         }
     }
 
@@ -78,7 +90,7 @@ final class Conditions {
 
     private void add(String condition, String name, Optional<?> value) {
         value.ifPresent(present -> {
-            sql.append(" and ").append(condition);
+            sql.append(sql.isEmpty() ? "" : " and ").append(condition);
             parameters.put(name, present);
         });
     }

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,9 +110,11 @@ public class SqlItemLines implements ItemLines {
             case LANGUAGE -> "i.language";
             case REVIEWER -> "i.reviewer";
             case DUE -> "i.due_on";
+            case NEXT_REVIEW -> "i.next_review_on";
             case PLANNED -> "i.turns_at";
             case AUTHOR -> "i.changed_by";
             case CHANGED -> "i.changed_at";
+            case CHECKS -> throw new IllegalArgumentException("Lists are not sorted by " + column);
         };
     }
 
@@ -128,7 +127,7 @@ public class SqlItemLines implements ItemLines {
         Map<Long, List<String>> topics = topics(ids);
         Map<Long, ItemLine> lines = new HashMap<>();
         try (Stream<Tuple> rows = entities.createNativeQuery("""
-                        select id, content_item.version as version, kind, language, slug, title, status, stage, reviewer, due_on, turns_at,
+                        select id, content_item.version as version, kind, language, slug, title, status, stage, reviewer, due_on, turns_at, next_review_on,
                           changed_at, changed_by, coalesce(blocking, 0) as blocking, coalesce(warnings, 0) as warnings
                         from content_item left join draft_findings on item_id = id where id in (:ids)
                         """, Tuple.class)
@@ -170,9 +169,10 @@ public class SqlItemLines implements ItemLines {
                 row.get("warnings", Integer.class),
                 topics.getOrDefault(id, List.of()),
                 row.get("reviewer", String.class),
-                day(row.get("due_on")),
-                instant(row.get("turns_at")),
-                instant(row.get("changed_at")),
+                Rows.day(row.get("due_on")),
+                Rows.day(row.get("next_review_on")),
+                Rows.instant(row.get("turns_at")),
+                Rows.instant(row.get("changed_at")),
                 row.get("changed_by", String.class));
     }
 
@@ -195,14 +195,5 @@ public class SqlItemLines implements ItemLines {
                         select i.id from content_item i
                         where i.title_key <> '' and not exists (select 1 from item_word w where w.item_id = i.id)
                         """, Long.class).setMaxResults(limit).getResultList();
-    }
-
-    /** What a native query gives for days and instants is up to the driver. */
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 }

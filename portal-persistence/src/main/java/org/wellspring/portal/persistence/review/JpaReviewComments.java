@@ -3,8 +3,11 @@ package org.wellspring.portal.persistence.review;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wellspring.portal.review.ReviewComment;
 import org.wellspring.portal.review.ReviewComments;
 
@@ -45,5 +48,16 @@ public class JpaReviewComments implements ReviewComments {
                         Long.class)
                 .setParameter("item", itemId)
                 .getSingleResult();
+    }
+
+    @Override
+    public Map<Long, Long> countOpen(Collection<Long> items) {
+        return entities.createQuery("""
+                        select c.itemId, count(c) from ReviewComment c
+                        where c.itemId in (:items) and c.resolvedBy is null group by c.itemId
+                        """, Object[].class)
+                .setParameter("items", items)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -42,6 +42,7 @@ final class Shelf implements AutoCloseable {
     private final Map<RichText, Set<String>> wordsOfTexts = new ConcurrentHashMap<>();
     private final List<ContentItem> added = new ArrayList<>();
     private final AuditTrail audit;
+    private final String indexOfWords;
     private Instant now;
 
     Shelf(DataSource database) {
@@ -55,6 +56,8 @@ final class Shelf implements AutoCloseable {
         factory = configuration.buildSessionFactory();
         session = factory.openSession();
         session.beginTransaction();
+        indexOfWords = definition();
+        session.createNativeMutationQuery("drop index item_word_word").executeUpdate();
         audit = new AuditTrail(new Log(), () -> now);
     }
 
@@ -157,6 +160,14 @@ final class Shelf implements AutoCloseable {
         return words;
     }
 
+    /** The one index that grows at random places; it is made at the end, in one go. */
+    private String definition() {
+        boolean postgres = session.doReturningWork(
+                connection -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL"));
+        return "create index item_word_word on item_word (kind, word" + (postgres ? " varchar_pattern_ops" : "")
+                + ", item_id)";
+    }
+
     @Override
     public void close() {
         write();
@@ -166,6 +177,7 @@ final class Shelf implements AutoCloseable {
                         select i.id, 0, case when a.body = '' then 1 else 0 end, 0, 0
                         from content_item i left join article a on a.id = i.id
                         """).executeUpdate();
+        session.createNativeMutationQuery(indexOfWords).executeUpdate();
         session.getTransaction().commit();
         session.close();
         factory.close();

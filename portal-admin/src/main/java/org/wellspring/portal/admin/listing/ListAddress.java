@@ -1,0 +1,161 @@
+package org.wellspring.portal.admin.listing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.edition.ItemStatus;
+import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.listing.ItemFilter;
+import org.wellspring.portal.listing.ItemOrder;
+import org.wellspring.portal.listing.ItemOrder.Column;
+import org.wellspring.portal.listing.Need;
+import org.wellspring.portal.workflow.Stage;
+
+/**
+ * All that the address of a list says, so that it can be bookmarked, and Back leads to what was there before.
+ *
+ * @param page counts from 1
+ * @param unknown what stands in the address but means nothing
+ */
+public record ListAddress(
+        ItemFilter filter, ItemOrder order, int page, int rows, Set<Column> columns, List<String> unknown) {
+
+    public static final List<Integer> ROWS = List.of(25, 50, 100);
+
+    private static final Set<Column> USUAL =
+            EnumSet.of(Column.STAGE, Column.STATUS, Column.CHECKS, Column.REVIEWER, Column.CHANGED);
+
+    /** Only articles have a day for their next review. */
+    private static final Set<Column> USUAL_OF_ARTICLES =
+            EnumSet.of(Column.STAGE, Column.STATUS, Column.CHECKS, Column.REVIEWER, Column.NEXT_REVIEW, Column.CHANGED);
+
+    public static ListAddress of(ItemKind kind, Map<String, String[]> given) {
+        Parameters parameters = new Parameters(given);
+        ItemFilter filter = new ItemFilter(
+                kind,
+                parameters.text("q").orElse(""),
+                parameters.choice("status", ItemStatus.class),
+                parameters.choice("stage", Stage.class),
+                parameters.read("lang", ListAddress::language),
+                parameters.text("topic"),
+                parameters.text("by").map(name -> name.toLowerCase(Locale.ROOT)),
+                parameters.text("reviewer").map(name -> name.toLowerCase(Locale.ROOT)),
+                parameters.day("since"),
+                parameters.day("due"),
+                parameters.choice("need", Need.class));
+        Optional<Column> sort = parameters.choice("sort", Column.class).filter(Column::isSortable);
+        boolean descending = "desc".equals(parameters.text("dir").orElse(""));
+        return new ListAddress(
+                filter,
+                sort.map(column -> new ItemOrder(column, descending)).orElse(ItemOrder.LATEST),
+                parameters.number("page").orElse(1),
+                parameters.number("rows").filter(ROWS::contains).orElse(ROWS.get(0)),
+                columns(kind, parameters),
+                parameters.unknown());
+    }
+
+    private static Locale language(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        if (!Languages.ALL.contains(language)) {
+            throw new IllegalArgumentException(tag);
+        }
+        return language;
+    }
+
+    private static Set<Column> columns(ItemKind kind, Parameters parameters) {
+        Set<Column> wanted = parameters.all("cols").stream()
+                .flatMap(name -> ListColumns.choosable().stream()
+                        .filter(column -> column.name().equalsIgnoreCase(name)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Column.class)));
+        return wanted.isEmpty() ? usual(kind) : wanted;
+    }
+
+    private static Set<Column> usual(ItemKind kind) {
+        return kind == ItemKind.ARTICLE ? USUAL_OF_ARTICLES : USUAL;
+    }
+
+    /** What the list is filtered by, by the names of the parameters; empty for what does not restrict. */
+    public Map<String, String> filters() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("q", filter.words());
+        values.put("need", lower(filter.need()));
+        values.put("status", lower(filter.status()));
+        values.put("stage", lower(filter.stage()));
+        values.put("lang", filter.language().map(Locale::toLanguageTag).orElse(""));
+        values.put("topic", filter.topic().orElse(""));
+        values.put("by", filter.changedBy().orElse(""));
+        values.put("reviewer", filter.reviewer().orElse(""));
+        values.put("since", filter.changedSince().map(String::valueOf).orElse(""));
+        values.put("due", filter.dueUntil().map(String::valueOf).orElse(""));
+        return values;
+    }
+
+    private static String lower(Optional<? extends Enum<?>> value) {
+        return value.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    /** How the list looks beside what it is filtered by; what is usual is left out. */
+    public Map<String, String> looks() {
+        Map<String, String> values = new LinkedHashMap<>();
+        boolean usualOrder = order.equals(ItemOrder.LATEST);
+        values.put("sort", usualOrder ? "" : order.column().name().toLowerCase(Locale.ROOT));
+        values.put("dir", usualOrder || !order.descending() ? "" : "desc");
+        values.put("rows", rows == ROWS.get(0) ? "" : String.valueOf(rows));
+        values.put("cols", columns.equals(usual(filter.kind())) ? "" : joined(columns));
+        return values;
+    }
+
+    private static String joined(Set<Column> columns) {
+        return columns.stream()
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
+    }
+
+    /** All of it but the page. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>(filters());
+        values.putAll(looks());
+        return values;
+    }
+
+    /** The list as it is, on its first page, in the way that it stands behind the question mark. */
+    public String query() {
+        return Parameters.joined(values());
+    }
+
+    /** The same list, on its first page, with another value. */
+    public String with(String name, String value) {
+        return Parameters.joined(Parameters.with(values(), name, value));
+    }
+
+    public String onPage(long wanted) {
+        return with("page", wanted > 1 ? String.valueOf(wanted) : "");
+    }
+
+    /** The list sorted by a column, or the other way round when it is already. */
+    public String sortedBy(Column column) {
+        boolean again = order.column() == column;
+        boolean down = again ? !order.descending() : column == Column.CHANGED;
+        Map<String, String> values =
+                Parameters.with(values(), "sort", column.name().toLowerCase(Locale.ROOT));
+        return Parameters.joined(Parameters.with(values, "dir", down ? "desc" : ""));
+    }
+
+    /** The names of the filters that are set. */
+    public List<String> active() {
+        List<String> names = new ArrayList<>();
+        filters().forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+}
