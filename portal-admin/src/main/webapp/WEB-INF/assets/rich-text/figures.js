@@ -74,7 +74,7 @@ class Choice {
     this.dialog = dialog;
     this.editor = editor;
     this.results = part(dialog, "results");
-    this.status = part(dialog, "found");
+    this.status = part(dialog, "uploaded");
     this.find = searchIn(dialog, (query) => editor.portal.media(query, 0), (items) => this.offer(items), editor.texts);
     part(dialog, "file").addEventListener("change", (event) => this.upload(event.target));
     part(dialog, "decorative").addEventListener("change", () => this.settle());
@@ -135,6 +135,7 @@ export const figureCommand = (editor, dialog) => {
     const here = around(editor.view.state, "figure");
     const { src = null, alt = "", width = null, height = null, credit = "" } = here?.node.attrs ?? {};
     const values = { alternative: alt, decorative: Boolean(src) && !alt, caption: captionOf(here?.node), credit: plain(credit), present: Boolean(here) };
+    choice.status.textContent = "";
     choice.show({ src, width, height });
     const answer = ask(dialog, values, (given) => choice.check(given));
     choice.settle();

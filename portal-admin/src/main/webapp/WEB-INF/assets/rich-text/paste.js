@@ -133,10 +133,12 @@ const images = (body, editor) => {
       image.before(figure);
     }
     image.remove();
+    figure.dataset.alt = alt;
     if (!figure.querySelector("figcaption")?.textContent.trim()) {
       figure.querySelector("figcaption")?.remove();
       const caption = make(body, "figcaption");
       caption.textContent = alt || editor.texts.imageCaption;
+      figure.dataset.held = caption.textContent;
       figure.append(caption);
     }
     const line = figure.closest("p");

@@ -40,15 +40,17 @@ const figure = {
   draggable: true,
   attrs: {
     src: { default: null }, alt: { default: "" }, width: { default: null }, height: { default: null },
-    credit: { default: "" }, lang: { default: null }, upload: { default: null },
+    credit: { default: "" }, lang: { default: null }, upload: { default: null }, held: { default: null },
   },
   parseDOM: [{
     tag: "figure",
     getAttrs: (element) => ({
+      alt: element.dataset.alt ?? "",
       ...imageOf(element.querySelector("img")),
       ...language(element),
       credit: element.dataset.credit ?? element.querySelector("small.credit")?.innerHTML.trim() ?? "",
       upload: element.dataset.upload ?? null,
+      held: element.dataset.held ?? null,
     }),
     contentElement: (element) => {
       element.querySelector("small.credit")?.remove();

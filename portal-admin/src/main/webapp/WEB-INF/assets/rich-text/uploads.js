@@ -27,9 +27,10 @@ export class Uploads {
     return upload;
   }
 
-  /* Its caption stays if the image cannot be had. */
-  waiting(file, caption) {
-    return schema.nodes.figure.create({ upload: this.begin(file) }, schema.text(caption || this.editor.texts.imageCaption));
+  /* What is given as its caption stays if the image cannot be had. */
+  waiting(file, name) {
+    const held = name || this.editor.texts.imageCaption;
+    return schema.nodes.figure.create({ upload: this.begin(file), held }, schema.text(held));
   }
 
   async send(upload, file) {
@@ -38,13 +39,17 @@ export class Uploads {
     const found = place(this.editor.view.state.doc, upload);
     if (!found) return;
     const { error } = item;
-    const attrs = error
-      ? { ...found.node.attrs, upload: null }
-      : { ...found.node.attrs, upload: null, src: item.address, alt: item.alternative ?? "", width: item.width, height: item.height };
+    const { node, pos } = found;
+    const attrs = { ...node.attrs, upload: null };
+    if (!error) Object.assign(attrs, { src: item.address, alt: item.alternative || attrs.alt, width: item.width, height: item.height });
+    /* What only held the place of the image is no caption of it. */
+    const content = !error && node.textContent === node.attrs.held ? null : node.content;
+    const { state } = this.editor.view;
     /* What the file became is no step of its own to undo. */
-    this.editor.view.dispatch(this.editor.view.state.tr.setNodeMarkup(found.pos, null, attrs).setMeta("addToHistory", false));
+    this.editor.view.dispatch(state.tr.replaceWith(pos, pos + node.nodeSize, node.type.create(attrs, content)).setMeta("addToHistory", false));
     this.editor.announce(error ? "" : this.editor.texts.uploaded);
     if (error) this.editor.warn(this.editor.texts.uploadFailed.replace("{0}", error.message));
+    else if (!attrs.alt && !item.decorative) this.editor.warn(this.editor.texts.uploadedBare);
   }
 
   insert(files, pos) {
