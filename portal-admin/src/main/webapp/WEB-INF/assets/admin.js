@@ -1,4 +1,4 @@
-/* Improves pages that work without it: menu, colours, focus, counters, unsaved work, file sizes. */
+/* Improves pages that work without it: menu, colours, focus, counters, file sizes. */
 (() => {
   "use strict";
 
@@ -74,33 +74,6 @@
     }
   };
 
-  /* Leaving asks while something typed is not yet sent; a form that is being sent cannot be sent twice. */
-  const unsavedWork = () => {
-    let unsaved = document.querySelector("form[data-guarded='true']") !== null;
-    for (const form of all("form[data-guarded]")) {
-      form.addEventListener("input", () => {
-        unsaved = true;
-        form.classList.add("unsaved");
-      });
-    }
-    for (const form of all("form")) {
-      form.addEventListener("submit", (event) => {
-        if (form.dataset.sent) {
-          event.preventDefault();
-          return;
-        }
-        if (form.dataset.guarded !== undefined || !unsaved) {
-          unsaved = false;
-          form.dataset.sent = "true";
-        }
-      });
-    }
-    addEventListener("pageshow", () => all("form").forEach((form) => delete form.dataset.sent));
-    addEventListener("beforeunload", (event) => {
-      if (unsaved) event.preventDefault();
-    });
-  };
-
   const fileSizes = () => {
     for (const input of all("input[type='file'][data-maximum]")) {
       const error = document.getElementById(`${input.id}-error`);
@@ -169,5 +142,4 @@
   problems();
   counters();
   fileSizes();
-  unsavedWork();
 })();

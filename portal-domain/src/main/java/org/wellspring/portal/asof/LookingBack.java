@@ -30,7 +30,7 @@ public class LookingBack {
 
     static final Duration LIFETIME = Duration.ofMinutes(10);
 
-    private final SigningKeys keys;
+    private final Signatures signatures;
     private final EvidenceQueries queries;
     private final AuditLog record;
     private final AuditTrail audit;
@@ -43,7 +43,7 @@ public class LookingBack {
     @Inject
     public LookingBack(
             SigningKeys keys, EvidenceQueries queries, AuditLog record, AuditTrail audit, InstantSource clock) {
-        this.keys = keys;
+        this.signatures = new Signatures(keys);
         this.queries = queries;
         this.record = record;
         this.audit = audit;
@@ -98,7 +98,7 @@ public class LookingBack {
     public Optional<AsOfLink> open(String path, UnaryOperator<String> parameters) {
         String signature = parameters.apply("signature");
         return AsOfLink.read(path, parameters)
-                .filter(link -> signature != null && keys.get().hasSigned(link.signed(), signature))
+                .filter(link -> signatures.hasSigned(link.signed(), signature))
                 .filter(link -> clock.instant().isBefore(link.until()));
     }
 
@@ -124,18 +124,6 @@ public class LookingBack {
     }
 
     private String signed(AsOfLink link) {
-        return link.address(key().sign(link.signed()));
-    }
-
-    private SigningKey key() {
-        SigningKey key = keys.get();
-        if (key.isMade()) {
-            return key;
-        }
-        SigningKey locked = keys.getToChange();
-        if (!locked.isMade()) {
-            locked.make();
-        }
-        return locked;
+        return link.address(signatures.sign(link.signed()));
     }
 }

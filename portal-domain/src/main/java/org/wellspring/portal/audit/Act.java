@@ -46,6 +46,8 @@ public enum Act {
     /** A deletion of an image was undone. */
     IMAGE_RESTORED,
     SETTING_CHANGED,
+    /** Somebody handed out a link by which anybody can see a draft until the instant told. */
+    PREVIEW_SHARED,
     /** Proof of what readers saw was handed out. */
     EVIDENCE_EXPORTED
 }

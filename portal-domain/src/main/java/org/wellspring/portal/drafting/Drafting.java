@@ -20,6 +20,7 @@ import org.wellspring.portal.quality.Examining;
 import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.revision.Merge;
 import org.wellspring.portal.revision.Revision;
+import org.wellspring.portal.revision.RevisionOverview;
 import org.wellspring.portal.revision.Revisions;
 import org.wellspring.portal.revision.Saving;
 import org.wellspring.portal.revision.ThreeWayMerge;
@@ -38,6 +39,9 @@ public class Drafting {
 
     /** An autosave replaces the one before it unless the editor paused for so long. */
     static final Duration PAUSE = Duration.ofMinutes(30);
+
+    /** How far back it is looked for who else saved. */
+    private static final int RECENT = 50;
 
     private final ContentItems items;
     private final ItemQueries queries;
@@ -117,30 +121,50 @@ public class Drafting {
         actor.require(Role.AUTHOR);
         ContentItem item = items.getToChange(ContentItem.class, change.id());
         change.move().filter(slug -> !slug.equals(item.slug())).ifPresent(slug -> move(actor, item, slug));
-        Optional<String> mergedWith = Optional.of(item.changedBy()).filter(by -> item.revision() != change.revision());
-        DraftState wanted = mergedWith.isPresent() ? merged(item, change) : change.state();
+        DraftState wanted = item.revision() == change.revision() ? change.state() : merged(actor, item, change);
+        Optional<String> mergedWith = wanted.equals(change.state())
+                ? Optional.empty()
+                : Optional.of(otherSince(actor, item, change)
+                        .map(RevisionOverview::savedBy)
+                        .orElse(item.changedBy()));
         revise(actor, item, wanted, mergedWith.isPresent() ? Saving.MERGED : change.how());
-        return new Saved(item.revision(), mergedWith);
+        return new Saved(item.revision(), item.draft(), mergedWith);
     }
 
-    private DraftState merged(ContentItem item, Change change) {
-        DraftState ancestor = revisions
-                .upTo(item.id(), change.revision())
-                .map(Revision::state)
+    private DraftState merged(Actor actor, ContentItem item, Change change) {
+        DraftState ancestor = change.opened()
+                .or(() -> revisions.upTo(item.id(), change.revision()).map(Revision::state))
                 .orElseGet(item::draft);
         Merge merge = ThreeWayMerge.of(ancestor, change.state(), item.draft());
         if (!merge.isClean()) {
-            throw new MergeConflictException(item.changedBy(), item.changedAt(), merge, item.revision());
+            Optional<RevisionOverview> other = otherSince(actor, item, change);
+            throw new MergeConflictException(
+                    other.map(RevisionOverview::savedBy).orElse(item.changedBy()),
+                    other.map(RevisionOverview::savedAt).orElse(item.changedAt()),
+                    merge,
+                    item.draft(),
+                    item.revision());
         }
         return merge.merged();
     }
 
+    /** What somebody else saved last since the actor opened the draft; empty when it was only the actor, elsewhere. */
+    private Optional<RevisionOverview> otherSince(Actor actor, ContentItem item, Change change) {
+        return revisions.list(item.id(), 0, RECENT).stream()
+                .filter(each -> each.number() > change.revision())
+                .filter(each -> !each.savedBy().equals(actor.name()))
+                .findFirst();
+    }
+
     /**
-     * Makes a state the draft of an item that the caller got to change, and keeps it. Nothing happens when the draft is
-     * like that already.
+     * Makes a state the draft of an item that the caller got to change, and keeps it. When the draft is like that
+     * already, nothing happens but that no later autosave replaces what an editor saved.
      */
     public void revise(Actor actor, ContentItem item, DraftState wanted, Saving how) {
         if (wanted.equals(item.draft())) {
+            if (how == Saving.SAVED) {
+                item.settle();
+            }
             return;
         }
         Stage before = item.stage();

@@ -2,6 +2,7 @@ package org.wellspring.portal.drafting;
 
 import java.time.Instant;
 import org.wellspring.portal.DomainException;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.revision.Merge;
 
 /**
@@ -11,16 +12,23 @@ import org.wellspring.portal.revision.Merge;
 public class MergeConflictException extends DomainException {
 
     private final transient Merge merge;
+    private final transient DraftState theirs;
     private final int revision;
 
-    public MergeConflictException(String changedBy, Instant changedAt, Merge merge, int revision) {
+    public MergeConflictException(String changedBy, Instant changedAt, Merge merge, DraftState theirs, int revision) {
         super("merge_conflict", changedBy, changedAt);
         this.merge = merge;
+        this.theirs = theirs;
         this.revision = revision;
     }
 
     public Merge merge() {
         return merge;
+    }
+
+    /** What the draft says at present. */
+    public DraftState theirs() {
+        return theirs;
     }
 
     /** The draft's present revision: what is decided starts from it. */

@@ -219,6 +219,11 @@ public abstract class ContentItem {
         return publish(by, at, at);
     }
 
+    /** The edition that would be made of the draft, whatever it still lacks; only to be looked at and thrown away. */
+    public final Edition rehearse(Actor by, Instant at) {
+        return edition(by, at, at);
+    }
+
     /** Ends what readers see of this item at the given instant. */
     public Withdrawal takeBack(Actor by, Instant at) {
         return new Withdrawal(this, null, by, at, at);
@@ -286,7 +291,12 @@ public abstract class ContentItem {
         return revision;
     }
 
-    /** The last revision on which a step of the workflow was taken; it is never folded. */
+    /** Has the present revision kept whatever comes after it. */
+    public void settle() {
+        settledRevision = revision;
+    }
+
+    /** The last revision on which a step of the workflow was taken, or that an editor saved; it is never folded. */
     public int settledRevision() {
         return settledRevision;
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Set;
 import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.admin.api.JsonAnswer;
 import org.wellspring.portal.admin.message.Texts;
@@ -19,7 +20,10 @@ import org.wellspring.portal.admin.message.Texts;
 public class AccountFilter extends HttpFilter {
 
     private static final String PASSWORD = "/password";
-    private static final String SIGN_IN = "/sign-in";
+    private static final String SCRIPTS = "/api/";
+
+    /** What opens before a password was chosen. */
+    private static final Set<String> OPEN = Set.of(PASSWORD, "/sign-in", "/api/session");
 
     private final transient SigningIn signingIn;
     private final transient ActorBacking actor;
@@ -38,15 +42,29 @@ public class AccountFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!actor.isSignedIn()) {
             endSession(request);
-            SignInRequest.of(request).answer(response);
-        } else if (mustChangePassword(path) && path.startsWith("/api/")) {
-            String reason = Texts.text(Texts.language(request), "api.message.initial_password");
-            JsonAnswer.say(response, HttpServletResponse.SC_FORBIDDEN, reason);
+            leadAway(path, request, response);
+        } else if (mustChangePassword(path) && path.startsWith(SCRIPTS)) {
+            forbid("api.message.initial_password", request, response);
         } else if (mustChangePassword(path)) {
             response.sendRedirect(request.getContextPath() + PASSWORD);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A script's page is still open, and can say what has happened. */
+    private static void leadAway(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (path.startsWith(SCRIPTS)) {
+            forbid("api.message.locked", request, response);
+        } else {
+            SignInRequest.of(request).answer(response);
+        }
+    }
+
+    private static void forbid(String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        JsonAnswer.say(response, HttpServletResponse.SC_FORBIDDEN, Texts.text(Texts.language(request), key));
     }
 
     private static boolean isAsset(String path) {
@@ -62,6 +80,6 @@ public class AccountFilter extends HttpFilter {
     }
 
     private boolean mustChangePassword(String path) {
-        return !path.equals(PASSWORD) && !path.equals(SIGN_IN) && signingIn.mustChangePassword(actor.getName());
+        return !OPEN.contains(path) && signingIn.mustChangePassword(actor.getName());
     }
 }

@@ -22,6 +22,11 @@ public class DraftForm implements Serializable {
         state.fields().forEach(field -> values.put(field.name(), field.value()));
     }
 
+    /** Takes what is typed in fields of the page, by their names; what the draft does not have is left. */
+    void type(Map<String, List<String>> typed) {
+        typed.forEach((name, given) -> values.computeIfPresent(name, (field, before) -> String.join(",", given)));
+    }
+
     /** Puts what somebody else wrote in the place of what was typed. */
     void take(FieldConflict conflict) {
         String value = conflict.form() == Form.RICH

@@ -36,6 +36,7 @@ public class EditBacking implements Serializable {
     private Long id;
     private Draft draft;
     private int revision;
+    private DraftState opened;
     private DraftForm form;
     private Slug slug;
     private List<FieldConflict> conflicts = List.of();
@@ -64,6 +65,7 @@ public class EditBacking implements Serializable {
     private void open() {
         draft = drafting.open(actor.get(), id);
         revision = draft.revision();
+        opened = draft.state();
         form = new DraftForm(draft.state());
         slug = draft.slug();
         conflicts = List.of();
@@ -104,10 +106,11 @@ public class EditBacking implements Serializable {
      *     which the editor looks over first
      */
     private boolean keep() {
-        DraftState state = form.state(draft.state());
+        DraftState state = form.state(opened);
         Optional<Slug> move = Optional.of(slug).filter(wanted -> !wanted.equals(draft.slug()));
         try {
-            Saved saved = drafting.save(actor.get(), new Change(id, revision, move, state, Saving.SAVED));
+            Saved saved = drafting.save(
+                    actor.get(), new Change(id, revision, Optional.of(opened), move, state, Saving.SAVED));
             open();
             Faces.setRequestAttribute("saved", true);
             saved.mergedWith().ifPresent(other -> Notices.info("edit.message.merged", other));
@@ -124,6 +127,7 @@ public class EditBacking implements Serializable {
         conflicts = conflict.merge().conflicts();
         form = new DraftForm(conflict.merge().merged());
         revision = conflict.revision();
+        opened = conflict.theirs();
         Notices.error("refusal.merge_conflict", conflict.arguments().toArray());
     }
 
@@ -148,6 +152,24 @@ public class EditBacking implements Serializable {
 
     public DraftForm getForm() {
         return form;
+    }
+
+    /** What the page knows of the draft, which moves on with each autosave. */
+    public int getRevision() {
+        return revision;
+    }
+
+    public void setRevision(int revision) {
+        this.revision = revision;
+    }
+
+    /** What that revision says, for the page's script. */
+    public String getOpened() {
+        return DraftJson.of(opened).toString();
+    }
+
+    public void setOpened(String told) {
+        opened = DraftJson.state(told, opened);
     }
 
     public Slug getSlug() {

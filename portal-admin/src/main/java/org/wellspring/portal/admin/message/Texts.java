@@ -18,7 +18,7 @@ public final class Texts {
     static final String BUNDLE = "org.wellspring.portal.admin.messages";
 
     /** As faces-config.xml names them for pages. */
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private Texts() {}
 

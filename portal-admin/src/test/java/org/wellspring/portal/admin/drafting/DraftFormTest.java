@@ -3,6 +3,7 @@ package org.wellspring.portal.admin.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,19 @@ class DraftFormTest {
     void whatIsNoNumberIsNotAttached(String sent) {
         form.getValues().put("topics", sent);
         assertThat(form.state(OPENED).list("topics")).isEmpty();
+    }
+
+    @Test
+    void whatAScriptSendsIsTakenFieldByField() {
+        form.type(Map.of("title", List.of("Iron 2"), "topics", List.of("1", "4"), "unknown", List.of("x")));
+        assertThat(form.state(OPENED))
+                .isEqualTo(OPENED.replacing("title", "Iron 2").replacing("topics", "1,4"));
+    }
+
+    @Test
+    void whatAScriptSendsEmptyIsEmpty() {
+        form.type(Map.of("topics", List.of(), "postedOn", List.of("")));
+        assertThat(form.state(OPENED)).isEqualTo(OPENED.replacing("topics", "").replacing("postedOn", ""));
     }
 
     @Test

@@ -93,6 +93,42 @@ class DraftingTest extends NewsroomTest {
     }
 
     @Test
+    void whatAnEditorSavedAfterAnAutosaveIsNotFolded() {
+        save(WALTER, Saving.AUTOSAVED, "title", "Iron 2");
+        save(WALTER, Saving.SAVED, "title", "Iron 2");
+        save(WALTER, Saving.AUTOSAVED, "title", "Iron 3");
+        assertThat(numbers()).containsExactly(3, 2, 1);
+    }
+
+    @Test
+    void whoOpenedAnAutosaveThatWasFoldedSinceIsMergedFromWhatItSaid() {
+        save(WALTER, Saving.AUTOSAVED, "body", "<p>One</p>");
+        DraftState opened = iron.draft();
+        save(WALTER, Saving.AUTOSAVED, "body", "<p>One more</p>");
+        Saved saved = drafting.save(
+                WANDA,
+                new Change(
+                        iron.id(),
+                        2,
+                        Optional.of(opened),
+                        Optional.empty(),
+                        opened.replacing("title", "Iron 2"),
+                        Saving.AUTOSAVED));
+        assertThat(saved.state().value("body")).isEqualTo("<p>One more</p>");
+        assertThat(saved.state().value("title")).isEqualTo("Iron 2");
+        assertThat(saved.mergedWith()).contains("walter");
+    }
+
+    @Test
+    void aChangeThatIsSentOnceMoreIsNoMerge() {
+        DraftState typed = iron.draft().replacing("title", "Iron 2");
+        save(WALTER, Saving.AUTOSAVED, "title", "Iron 2");
+        Saved again = save(WALTER, 1, typed);
+        assertThat(again.revision()).isEqualTo(2);
+        assertThat(again.mergedWith()).isEmpty();
+    }
+
+    @Test
     void anAutosaveAfterASaveStandsBesideIt() {
         save(WALTER, Saving.SAVED, "title", "Iron 2");
         save(WALTER, Saving.AUTOSAVED, "title", "Iron 3");
@@ -136,7 +172,7 @@ class DraftingTest extends NewsroomTest {
         DraftState opened = iron.draft();
         save(WALTER, Saving.SAVED, "title", "Iron and sleep");
         Saved saved = save(WANDA, 1, opened.replacing("standfirst", "At length."));
-        assertThat(saved).isEqualTo(new Saved(3, Optional.of("walter")));
+        assertThat(saved).isEqualTo(new Saved(3, iron.draft(), Optional.of("walter")));
         assertThat(iron.draft().value("title")).isEqualTo("Iron and sleep");
         assertThat(iron.draft().value("standfirst")).isEqualTo("At length.");
         assertThat(history().get(0).saving()).isEqualTo(Saving.MERGED);

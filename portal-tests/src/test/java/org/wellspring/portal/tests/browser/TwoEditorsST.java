@@ -71,8 +71,10 @@ class TwoEditorsST {
     @Test
     void whoComesSecondCanTakeWhatTheOtherWrote() {
         try (Pair pair = new Pair("Lead for two")) {
+            pair.annaSaves();
+            pair.otto.fill("Text", OTTOS + "\n" + SECOND);
             pair.otto.fill("Standfirst", "What nobody else touched.");
-            pair.disagree();
+            pair.ottoIsTold();
             pair.otto.press("Take what anna wrote");
             pair.otto.press("Save");
             pair.otto.says("The draft is saved.");
@@ -138,9 +140,17 @@ class TwoEditorsST {
         }
 
         void disagree() {
+            annaSaves();
+            otto.fill("Text", OTTOS + "\n" + SECOND);
+            ottoIsTold();
+        }
+
+        void annaSaves() {
             anna.fill("Text", ANNAS + "\n" + SECOND);
             article.save();
-            otto.fill("Text", OTTOS + "\n" + SECOND);
+        }
+
+        void ottoIsTold() {
             otto.press("Save");
             otto.says("anna changed the same places");
         }

@@ -1,6 +1,7 @@
 package org.wellspring.portal.web.address;
 
 import java.util.Optional;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.text.Slug;
 
 /** The reader's pages: where each one is, which list it belongs to, and the view that shows it. */
@@ -35,6 +36,18 @@ public enum Route {
         this.path = pattern.replace(NUMBERED, "");
         this.view = view;
         this.list = list;
+    }
+
+    /** The page that shows an item of the kind. */
+    static Route of(ItemKind kind) {
+        return switch (kind) {
+            case ARTICLE -> ARTICLE;
+            case FAQ -> QUESTION;
+            case DISCLAIMER -> DISCLAIMER;
+            case TOPIC -> TOPIC;
+            case CONTRIBUTOR -> CONTRIBUTOR;
+            case PAGE -> PAGE;
+        };
     }
 
     /** The page whose list leads here, or this page itself. */

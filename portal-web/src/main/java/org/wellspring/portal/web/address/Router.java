@@ -12,13 +12,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wellspring.portal.asof.AsOfLink;
 import org.wellspring.portal.asof.LookingBack;
+import org.wellspring.portal.preview.Preview;
+import org.wellspring.portal.preview.PreviewLink;
+import org.wellspring.portal.preview.Previewing;
 
 /**
  * Answers every request to this war: a page at its canonical address is shown, another spelling is sent there once,
- * with a signed link as it was at an instant, what is no page passes on to its servlet, and nothing else exists.
+ * with a signed link as it was at an instant or a draft as it would be, what is no page passes on to its servlet, and
+ * nothing else exists.
  */
 public class Router extends HttpFilter {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
     /** What is no page and has a servlet of its own. */
@@ -35,6 +40,12 @@ public class Router extends HttpFilter {
     @Inject
     private LookingBack lookingBack;
 
+    @Inject
+    private Previewing previewing;
+
+    @Inject
+    private CurrentPreview currentPreview;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -50,9 +61,41 @@ public class Router extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (SERVED.matcher(path).matches()) {
             chain.doFilter(request, response);
+        } else if (path.startsWith(PreviewLink.PATH)) {
+            preview(path.substring(PreviewLink.PATH.length()), request, response);
         } else {
             page(path, request, response);
         }
+    }
+
+    /** A draft is for whoever has the link; only the console shows it within a page of its own. */
+    private void preview(String number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        keepOut(response);
+        Optional<Preview> preview = Optional.of(number)
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .flatMap(digits -> previewing.open(Long.parseLong(digits), request::getParameter));
+        preview.map(Preview::language).ifPresent(current::language);
+        if (preview.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (preview.get().hasEnded()) {
+            response.sendError(HttpServletResponse.SC_GONE);
+        } else {
+            String policy = response.getHeader(POLICY);
+            response.setHeader(POLICY, policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+            currentPreview.is(preview.get());
+            show(address(preview.get()), request, response);
+        }
+    }
+
+    private static Address address(Preview preview) {
+        return Address.of(preview.language(), Route.of(preview.kind()), preview.slug());
+    }
+
+    /** What was seen is for whoever has the link, and for nobody's memory. */
+    private static void keepOut(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
     }
 
     private void page(String path, HttpServletRequest request, HttpServletResponse response)
@@ -78,11 +121,9 @@ public class Router extends HttpFilter {
         return address.toString().equals(numbered ? path + "?page=" + pages[0] : path);
     }
 
-    /** What was seen is for whoever has the link, and for nobody's memory. */
     private void lookBack(Address address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
+        keepOut(response);
         Optional<AsOfLink> link = lookingBack.open(address.toString(), request::getParameter);
         if (link.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

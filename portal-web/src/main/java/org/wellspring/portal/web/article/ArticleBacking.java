@@ -15,6 +15,7 @@ import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.text.Heading;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.media.FiguresBacking;
@@ -42,6 +43,9 @@ public class ArticleBacking {
     private ReadingInstant reading;
 
     @Inject
+    private CurrentPreview preview;
+
+    @Inject
     private ShownEditions shown;
 
     @Inject
@@ -53,8 +57,7 @@ public class ArticleBacking {
     private CitedText body;
 
     public void load() {
-        published
-                .find(address.language(), address.slug(), reading.get())
+        preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.ARTICLE));
     }
 

@@ -13,6 +13,7 @@ import org.wellspring.portal.contributor.ContributorPage;
 import org.wellspring.portal.contributor.PublishedContributors;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.problem.Absence;
@@ -40,6 +41,9 @@ public class ContributorBacking {
     private ReadingInstant reading;
 
     @Inject
+    private CurrentPreview preview;
+
+    @Inject
     private ShownEditions shown;
 
     private ContributorContent person;
@@ -49,8 +53,7 @@ public class ContributorBacking {
     private List<ArticleTeaser> reviewed;
 
     public void load() {
-        published
-                .find(address.language(), address.slug(), reading.get())
+        preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.CONTRIBUTOR));
     }
 

@@ -9,6 +9,7 @@ import org.wellspring.portal.disclaimer.DisclaimerPage;
 import org.wellspring.portal.disclaimer.PublishedDisclaimers;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.media.FiguresBacking;
@@ -34,6 +35,9 @@ public class DisclaimerBacking {
     private ReadingInstant reading;
 
     @Inject
+    private CurrentPreview preview;
+
+    @Inject
     private ShownEditions shown;
 
     @Inject
@@ -43,8 +47,7 @@ public class DisclaimerBacking {
     private String summary;
 
     public void load() {
-        published
-                .find(address.language(), address.slug(), reading.get())
+        preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.DISCLAIMER));
     }
 

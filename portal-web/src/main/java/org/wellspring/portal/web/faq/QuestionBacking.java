@@ -10,6 +10,7 @@ import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.media.FiguresBacking;
@@ -35,6 +36,9 @@ public class QuestionBacking {
     private ReadingInstant reading;
 
     @Inject
+    private CurrentPreview preview;
+
+    @Inject
     private ShownEditions shown;
 
     @Inject
@@ -45,8 +49,7 @@ public class QuestionBacking {
     private CitedText answer;
 
     public void load() {
-        published
-                .find(address.language(), address.slug(), reading.get())
+        preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.FAQ));
     }
 

@@ -9,6 +9,7 @@ import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.page.PublishedPages;
 import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.media.FiguresBacking;
@@ -34,6 +35,9 @@ public class PageBacking {
     private ReadingInstant reading;
 
     @Inject
+    private CurrentPreview preview;
+
+    @Inject
     private ShownEditions shown;
 
     @Inject
@@ -44,8 +48,7 @@ public class PageBacking {
     private CitedText body;
 
     public void load() {
-        published
-                .find(address.language(), address.slug(), reading.get())
+        preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.PAGE));
     }
 

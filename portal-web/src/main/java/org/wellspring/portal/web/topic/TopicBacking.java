@@ -13,6 +13,7 @@ import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.topic.TopicPage;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.problem.Absence;
@@ -45,6 +46,9 @@ public class TopicBacking {
     private ReadingInstant reading;
 
     @Inject
+    private CurrentPreview preview;
+
+    @Inject
     private ShownEditions shown;
 
     private TopicPage page;
@@ -53,8 +57,7 @@ public class TopicBacking {
     private List<FaqTeaser> questions = List.of();
 
     public void load() {
-        published
-                .find(address.language(), address.slug(), reading.get())
+        preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.TOPIC));
     }
 

@@ -1,0 +1,45 @@
+package org.wellspring.portal.preview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.edition.ContentItem;
+import org.wellspring.portal.edition.ContentItems;
+
+/**
+ * Publishes a draft, with what would go public along with it, for the one who looks and for as long as they look: what
+ * they see is what readers would see, by the same queries, and the transaction is taken back.
+ */
+@ApplicationScoped
+@Transactional
+public class Rehearsal {
+
+    private final ContentItems items;
+
+    protected Rehearsal() {
+        this(null);
+    }
+
+    @Inject
+    public Rehearsal(ContentItems items) {
+        this.items = items;
+    }
+
+    /**
+     * @param by the name of the account that looks
+     * @throws Rehearsed always, with what was read
+     */
+    public void perform(long id, String by, Instant at, Supplier<?> read) {
+        Actor actor = new Actor(by, Set.of(), Actor.HERE);
+        ContentItem item = items.get(ContentItem.class, id);
+        item.companions().stream()
+                .filter(companion -> !items.isKnown(companion, at))
+                .forEach(companion -> items.add(companion.rehearse(actor, at)));
+        items.add(item.rehearse(actor, at));
+        throw new Rehearsed(read.get());
+    }
+}

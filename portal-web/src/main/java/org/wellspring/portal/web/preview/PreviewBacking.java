@@ -1,0 +1,40 @@
+package org.wellspring.portal.web.preview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ResourceBundle;
+import org.wellspring.portal.preview.Preview;
+import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.CurrentPreview;
+
+/** Says on a preview that it is one. */
+@Named("preview")
+@RequestScoped
+public class PreviewBacking {
+
+    @Inject
+    private CurrentPreview current;
+
+    @Inject
+    private CurrentAddress address;
+
+    public boolean isShown() {
+        return current.get().isPresent();
+    }
+
+    /** When the link ends. */
+    public Instant getUntil() {
+        return current.get().map(Preview::until).orElseThrow();
+    }
+
+    /** The same for the eye, in the one zone that all who have the link share. */
+    public String getReadable() {
+        ResourceBundle texts = ResourceBundle.getBundle("org.wellspring.portal.web.messages", address.language());
+        return DateTimeFormatter.ofPattern(texts.getString("preview.format"), address.language())
+                .format(getUntil().atOffset(ZoneOffset.UTC));
+    }
+}
