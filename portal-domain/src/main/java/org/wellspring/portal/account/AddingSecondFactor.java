@@ -8,6 +8,7 @@ import java.util.List;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.audit.Subject;
+import org.wellspring.portal.secret.Vault;
 
 /** A person sets up an authenticator as their second factor, or removes it; administrators remove a lost one. */
 @ApplicationScoped
@@ -16,17 +17,27 @@ public class AddingSecondFactor {
 
     private final SigningIn signingIn;
     private final SecondFactors factors;
+    private final Vault vault;
+    private final Aftermath aftermath;
     private final AuditTrail trail;
     private final InstantSource clock;
 
     protected AddingSecondFactor() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public AddingSecondFactor(SigningIn signingIn, SecondFactors factors, AuditTrail trail, InstantSource clock) {
+    public AddingSecondFactor(
+            SigningIn signingIn,
+            SecondFactors factors,
+            Vault vault,
+            Aftermath aftermath,
+            AuditTrail trail,
+            InstantSource clock) {
         this.signingIn = signingIn;
         this.factors = factors;
+        this.vault = vault;
+        this.aftermath = aftermath;
         this.trail = trail;
         this.clock = clock;
     }
@@ -57,12 +68,12 @@ public class AddingSecondFactor {
         if (factor.isConfirmed()) {
             throw new SecondFactorInUseException();
         }
-        factor.renew();
-        return Enrolment.of(factor);
+        factor.renew(vault);
+        return Enrolment.of(factor, vault);
     }
 
     private SecondFactor added(Actor actor) {
-        SecondFactor factor = new SecondFactor(actor.name());
+        SecondFactor factor = new SecondFactor(actor.name(), vault);
         factors.add(factor);
         return factor;
     }
@@ -80,11 +91,37 @@ public class AddingSecondFactor {
         if (factor.isConfirmed()) {
             throw new SecondFactorInUseException();
         }
-        if (!factor.accepts(code, clock.instant())) {
+        if (!factor.accepts(code, clock.instant(), vault)) {
             throw new WrongCodeException();
         }
         List<String> codes = factor.confirm();
+        aftermath.secondFactorAdded(actor.name(), actor);
         trail.record(actor, Act.SECOND_FACTOR_ADDED, Subject.account(actor.name()), "", "");
+        return codes;
+    }
+
+    /** How many recovery codes the actor has left; 0 without a second factor. */
+    public int recoveryCodesLeft(Actor actor) {
+        return factors.find(actor.name())
+                .filter(SecondFactor::isConfirmed)
+                .map(SecondFactor::recoveryCodesLeft)
+                .orElse(0);
+    }
+
+    /**
+     * Makes other recovery codes, when few are left or somebody has seen them.
+     *
+     * @return the codes, which are told this once; those of before count no more
+     * @throws TooManyTriesException when the password was wrong so often that it is not looked at
+     * @throws WrongPasswordException when the password is not right
+     */
+    public List<String> renewRecoveryCodes(Actor actor, char[] password) {
+        signingIn.prove(actor, password);
+        SecondFactor factor = factors.findToChange(actor.name())
+                .filter(SecondFactor::isConfirmed)
+                .orElseThrow(WrongCodeException::new);
+        List<String> codes = factor.renewRecoveryCodes();
+        trail.record(actor, Act.RECOVERY_CODES_RENEWED, Subject.account(actor.name()), "", "");
         return codes;
     }
 
@@ -108,6 +145,7 @@ public class AddingSecondFactor {
     private void drop(Actor actor, String name) {
         factors.findToChange(name).ifPresent(factor -> {
             factors.remove(factor);
+            aftermath.secondFactorRemoved(name, actor);
             trail.record(actor, Act.SECOND_FACTOR_REMOVED, Subject.account(name), "", "");
         });
     }

@@ -3,6 +3,7 @@ package org.wellspring.portal.account;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.wellspring.portal.secret.Vault;
 
 /**
  * What a person brings into their authenticator.
@@ -14,8 +15,8 @@ public record Enrolment(String secret, String address) implements Serializable {
 
     private static final String ISSUER = "Wellspring%20Portal";
 
-    static Enrolment of(SecondFactor factor) {
-        String secret = factor.secret().text();
+    static Enrolment of(SecondFactor factor, Vault vault) {
+        String secret = factor.secret(vault).text();
         String label =
                 URLEncoder.encode(factor.account(), StandardCharsets.UTF_8).replace("+", "%20");
         return new Enrolment(

@@ -8,4 +8,9 @@ public interface PasswordHashing {
 
     /** Whether the password gives this hash; takes the same time for right and wrong passwords. */
     boolean verify(char[] password, String hash);
+
+    /** Whether the hash was made at a lower cost than new ones are. */
+    default boolean isOutdated(String hash) {
+        return false;
+    }
 }

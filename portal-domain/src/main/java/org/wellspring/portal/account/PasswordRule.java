@@ -1,7 +1,7 @@
 package org.wellspring.portal.account;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
-import java.util.Arrays;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,11 +9,12 @@ import java.util.stream.Stream;
  * What a password must be: {@value #MIN_LENGTH} to {@value #MAX_LENGTH} characters of any kind, not the one before, and
  * none that is tried early by those who guess. These begin with common passwords and words, names, dates, rows of keys,
  * all of them repeated and with digits for letters, and what has to do with the person or the portal. No rules of
- * composition: OWASP ASVS 5.0, 6.2; NIST SP 800-63B-4, 3.1.1.2.
+ * composition, and no shorter passwords, because the password alone may be all that is asked for: OWASP ASVS 5.0, 6.2;
+ * NIST SP 800-63B-4, 3.1.1.2.
  */
 final class PasswordRule {
 
-    static final int MIN_LENGTH = 12;
+    static final int MIN_LENGTH = 15;
     static final int MAX_LENGTH = 128;
 
     private static final List<String> PORTAL = List.of("wellspring", "portal");
@@ -31,21 +32,28 @@ final class PasswordRule {
      * @throws PasswordRefusedException naming the first rule that is broken
      */
     static void check(char[] password, List<String> owner, char[] before) {
-        if (password.length < MIN_LENGTH) {
+        String normalised = normalised(password);
+        int length = normalised.codePointCount(0, normalised.length());
+        if (length < MIN_LENGTH) {
             throw new PasswordRefusedException("too_short", MIN_LENGTH);
         }
-        if (password.length > MAX_LENGTH) {
+        if (length > MAX_LENGTH) {
             throw new PasswordRefusedException("too_long", MAX_LENGTH);
         }
-        if (Arrays.equals(password, before)) {
+        if (normalised.equals(normalised(before))) {
             throw new PasswordRefusedException("unchanged");
         }
-        if (isGuessable(new String(password), owner)) {
+        if (isGuessable(normalised, owner)) {
             throw new PasswordRefusedException("guessable");
         }
     }
 
-    private static boolean isGuessable(String password, List<String> owner) {
+    /** The same however a keyboard puts its characters together: NIST SP 800-63B-4, 3.1.1.2. */
+    private static String normalised(char[] password) {
+        return Normalizer.normalize(new String(password), Normalizer.Form.NFKC);
+    }
+
+    static boolean isGuessable(String password, List<String> owner) {
         String scored = password.substring(0, Math.min(password.length(), SCORED_LENGTH));
         return scored.chars().distinct().count() < 3
                 || new Zxcvbn().measure(scored, known(owner)).getScore() < SAFE_SCORE;

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.audit.Subject;
@@ -21,17 +22,20 @@ public class People {
 
     private final Accounts accounts;
     private final PasswordHashing hashing;
+    private final Aftermath aftermath;
     private final AuditTrail trail;
     private final InstantSource clock;
 
     protected People() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public People(Accounts accounts, PasswordHashing hashing, AuditTrail trail, InstantSource clock) {
+    public People(
+            Accounts accounts, PasswordHashing hashing, Aftermath aftermath, AuditTrail trail, InstantSource clock) {
         this.accounts = accounts;
         this.hashing = hashing;
+        this.aftermath = aftermath;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,19 +66,36 @@ public class People {
      */
     public String create(Actor actor, CreatePerson wanted) {
         actor.require(Role.ADMINISTRATOR);
+        String password = InitialPassword.random();
+        String hash = hashing.hash(password.toCharArray());
+        add(actor, wanted, (name, roles) -> new Account(name, hash, roles, clock.instant()));
+        return password;
+    }
+
+    /**
+     * Makes an account without a password, for somebody who is to choose one.
+     *
+     * @throws NameRefusedException when the name is taken or breaks another rule
+     * @throws EmailRefusedException when the e-mail address cannot be one
+     * @throws NoRoleException when there is no role
+     */
+    public Account invite(Actor actor, CreatePerson wanted) {
+        actor.require(Role.ADMINISTRATOR);
+        return add(actor, wanted, (name, roles) -> Account.invited(name, roles, clock.instant()));
+    }
+
+    private Account add(Actor actor, CreatePerson wanted, BiFunction<String, Set<Role>, Account> making) {
         String name = NameRule.check(wanted.name());
         Optional<EmailAddress> email = EmailAddress.from(wanted.email());
         requireRole(wanted.roles());
-        String password = InitialPassword.random();
-        String hash = hashing.hash(password.toCharArray());
         if (accounts.listToChange().stream().anyMatch(each -> each.name().equals(name))) {
             throw new NameRefusedException("taken", name);
         }
-        Account account = new Account(name, hash, wanted.roles(), clock.instant());
+        Account account = making.apply(name, wanted.roles());
         account.revise(email, wanted.roles());
         accounts.add(account);
         trail.record(actor, Act.ACCOUNT_CREATED, Subject.account(name), "", account.inRecord());
-        return password;
+        return account;
     }
 
     /**
@@ -115,6 +136,7 @@ public class People {
         }
         requireAnotherAdministrator(everybody, account);
         account.lock();
+        aftermath.locked(account.name());
         trail.record(actor, Act.ACCOUNT_LOCKED, Subject.account(account.name()), "", "");
     }
 
@@ -138,6 +160,7 @@ public class People {
         String hash = hashing.hash(password.toCharArray());
         Account account = get(accounts.listToChange(), name, version);
         account.renewPassword(hash);
+        aftermath.passwordReplaced(account.name(), actor);
         trail.record(actor, Act.PASSWORD_CHANGED, Subject.account(account.name()), "", "");
         return password;
     }

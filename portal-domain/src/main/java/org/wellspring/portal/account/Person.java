@@ -8,9 +8,24 @@ import java.util.List;
  *
  * @param name which never changes, and by which everything that the person does is kept
  * @param version counts changes, those of the password too
+ * @param title the name that others read
  * @param email {@code null} when none is known
  * @param roles in the order of {@link Role}
- * @param locked whether nobody can sign in to the account or go on working in it
  */
 public record Person(
-        String name, long version, EmailAddress email, List<Role> roles, boolean locked, Instant createdAt) {}
+        String name,
+        long version,
+        String title,
+        EmailAddress email,
+        List<Role> roles,
+        AccountState state,
+        Instant createdAt) {
+
+    public boolean isLocked() {
+        return state == AccountState.LOCKED;
+    }
+
+    public boolean isInvited() {
+        return state == AccountState.INVITED;
+    }
+}

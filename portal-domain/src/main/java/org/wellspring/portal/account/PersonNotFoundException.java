@@ -5,7 +5,7 @@ import org.wellspring.portal.DomainException;
 /** Nobody has this name here. */
 public class PersonNotFoundException extends DomainException {
 
-    PersonNotFoundException(String name) {
+    public PersonNotFoundException(String name) {
         super("person_not_found", name);
     }
 }

@@ -21,11 +21,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellspring.portal.secret.Vault;
 
 /**
  * The authenticator of a person, and the recovery codes for the day when it is lost. It is asked for only once a first
  * code has shown that the authenticator works. No code counts twice: not that of an earlier moment than the last one
- * used, and no recovery code.
+ * used, and no recovery code. Its secret is kept sealed.
  */
 @Entity
 @Table(name = "second_factor")
@@ -47,6 +48,9 @@ public class SecondFactor {
     private byte[] secret;
 
     @Column(nullable = false)
+    private boolean sealed;
+
+    @Column(nullable = false)
     private boolean confirmed;
 
     @Column(name = "last_step", nullable = false)
@@ -59,22 +63,35 @@ public class SecondFactor {
 
     protected SecondFactor() {}
 
-    SecondFactor(String account) {
+    SecondFactor(String account, Vault vault) {
         this.account = account;
-        renew();
+        renew(vault);
     }
 
     /** Begins anew with another secret. */
-    void renew() {
-        secret = TotpSecret.random().bytes();
+    void renew(Vault vault) {
+        keep(TotpSecret.random(), vault);
+    }
+
+    private void keep(TotpSecret wanted, Vault vault) {
+        secret = vault.seal(wanted.bytes());
+        sealed = true;
+    }
+
+    /** Seals a secret that an earlier portal kept as it is. */
+    void seal(Vault vault) {
+        if (!sealed) {
+            keep(new TotpSecret(secret), vault);
+        }
     }
 
     String account() {
         return account;
     }
 
-    TotpSecret secret() {
-        return new TotpSecret(secret);
+    /** @throws org.wellspring.portal.secret.UnopenableException when it was sealed with another key */
+    TotpSecret secret(Vault vault) {
+        return new TotpSecret(sealed ? vault.open(secret) : secret);
     }
 
     boolean isConfirmed() {
@@ -87,19 +104,28 @@ public class SecondFactor {
      * @return the recovery codes, which are kept only as hashes
      */
     List<String> confirm() {
+        confirmed = true;
+        return renewRecoveryCodes();
+    }
+
+    /** Others than before, which count no more. */
+    List<String> renewRecoveryCodes() {
         SecureRandom random = new SecureRandom();
         List<String> codes = Stream.generate(() -> Secrets.base32(Secrets.random(random, RECOVERY_BYTES)))
                 .map(code -> String.join("-", code.split("(?<=\\G.{4})")).toLowerCase(Locale.ROOT))
                 .limit(RECOVERY_CODES)
                 .toList();
-        confirmed = true;
         recoveryHashes = codes.stream().map(SecondFactor::hash).collect(Collectors.toCollection(HashSet::new));
         return codes;
     }
 
+    int recoveryCodesLeft() {
+        return recoveryHashes.size();
+    }
+
     /** Whether the authenticator shows this code now; if so it is used up. */
-    boolean accepts(String code, Instant now) {
-        OptionalLong step = secret().step(code.replaceAll("\\s", ""), now, lastStep);
+    boolean accepts(String code, Instant now, Vault vault) {
+        OptionalLong step = secret(vault).step(code.replaceAll("\\s", ""), now, lastStep);
         step.ifPresent(used -> lastStep = used);
         return step.isPresent();
     }

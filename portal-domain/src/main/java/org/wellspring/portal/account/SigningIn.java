@@ -40,8 +40,8 @@ public class SigningIn {
     }
 
     /**
-     * Whoever has this name and password and uses no second factor, unless the account is locked. An unknown name and a locked account cost as
-     * much time as a wrong password, so that neither can be found out by timing. After many failed tries a password
+     * Whoever has this name and password and uses no second factor, unless the account is locked. An unknown name and a
+     * locked account cost as much time as a wrong password, so that neither can be found out by timing. After many failed tries a password
      * is not even looked at for a while, see {@link #wait(String, String)}. The record tells of each try that is.
      *
      * @param origin the network address that the request came from
@@ -90,14 +90,28 @@ public class SigningIn {
     }
 
     private Optional<Actor> find(String name, char[] password, String origin) {
-        Optional<Account> account = NameRule.couldBeAName(name) ? accounts.find(name) : Optional.empty();
+        Optional<Account> account = accounts.findTyped(name);
         if (account.isEmpty()) {
             hashing.hash(password);
             return Optional.empty();
         }
-        return account.filter(found -> hashing.verify(password, found.passwordHash()))
+        return account.filter(found -> isRight(password, found))
                 .filter(found -> !found.isLocked())
                 .map(found -> found.actor(origin));
+    }
+
+    /** Costs as much time for whoever has no password yet as for everybody else. */
+    private boolean isRight(char[] password, Account account) {
+        Optional<String> hash = account.passwordHash();
+        if (hash.isEmpty()) {
+            hashing.hash(password);
+            return false;
+        }
+        boolean right = hashing.verify(password, hash.get());
+        if (right && hashing.isOutdated(hash.get())) {
+            accounts.rehash(account, hashing.hash(password));
+        }
+        return right;
     }
 
     /**
@@ -108,6 +122,15 @@ public class SigningIn {
      */
     public Optional<Actor> present(String name, String origin) {
         return accounts.find(name).filter(found -> !found.isLocked()).map(found -> found.actor(origin));
+    }
+
+    /**
+     * As {@link #present}, with how they want the console to be.
+     *
+     * @param origin the network address that the request came from
+     */
+    public Optional<Standing> standing(String name, String origin) {
+        return accounts.find(name).filter(found -> !found.isLocked()).map(found -> found.standing(origin));
     }
 
     /** Whether this person has to choose a password of their own before anything else. */
@@ -145,7 +168,7 @@ public class SigningIn {
                     throttle.wait(actor.name(), actor.origin()).orElse(Duration.ZERO));
         }
         Account account = accounts.find(actor.name())
-                .filter(found -> hashing.verify(present, found.passwordHash()))
+                .filter(found -> isRight(present, found))
                 .orElseThrow(WrongPasswordException::new);
         throttle.succeeded(actor.name(), actor.origin());
         return account;

@@ -78,6 +78,24 @@ public class Throttle {
         tries.getToChange(counterOfName(name)).reset(clock.instant());
     }
 
+    /**
+     * Counts that somebody asks for a link to get into an account.
+     *
+     * @throws TooManyTriesException when this was asked for, or from there, too often
+     */
+    public void admitAsking(String nameOrAddress, String origin) {
+        String what = TryLimit.ASKED_FOR.counter(Account.normalised(nameOrAddress));
+        String where = TryLimit.ASKED_FROM.counter(network(origin));
+        if (!gate.passAsking(what, where)) {
+            Instant now = clock.instant();
+            throw new TooManyTriesException(Stream.of(read(what), read(where))
+                    .flatMap(Optional::stream)
+                    .max(Instant::compareTo)
+                    .map(until -> Duration.between(now, until))
+                    .orElse(Duration.ZERO));
+        }
+    }
+
     private static String counterOfName(String name) {
         return TryLimit.NAME.counter(Account.normalised(name));
     }

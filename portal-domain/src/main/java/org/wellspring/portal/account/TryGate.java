@@ -30,6 +30,15 @@ public class TryGate {
 
     /** Whether a try passes; if not, it does not count either. Names are locked before addresses, by everybody. */
     public boolean pass(String nameCounter, String addressCounter) {
+        return pass(TryLimit.NAME, nameCounter, TryLimit.ADDRESS, addressCounter);
+    }
+
+    /** As {@link #pass}, for what somebody asks for rather than tries. */
+    public boolean passAsking(String nameCounter, String addressCounter) {
+        return pass(TryLimit.ASKED_FOR, nameCounter, TryLimit.ASKED_FROM, addressCounter);
+    }
+
+    private boolean pass(TryLimit name, String nameCounter, TryLimit address, String addressCounter) {
         Instant now = clock.instant();
         tries.forget(now);
         FailedTries ofName = tries.getToChange(nameCounter);
@@ -37,8 +46,8 @@ public class TryGate {
         if (ofName.isClosed(now) || ofAddress.isClosed(now)) {
             return false;
         }
-        ofName.count(TryLimit.NAME, now);
-        ofAddress.count(TryLimit.ADDRESS, now);
+        ofName.count(name, now);
+        ofAddress.count(address, now);
         return true;
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 
 /**
- * What failed tries to sign in are counted by, and how many of them are free. From the last free one on, each is
+ * What failed tries to sign in, and links asked for, are counted by, and how many of them are free. From the last free one on, each is
  * followed by a wait that is twice as long as the one before. So a wait is never longer than the guessing has lasted,
  * and the hundredth failure in a row (NIST SP 800-63B-4, 3.2.2) is further away than anybody waits.
  */
@@ -16,7 +16,13 @@ enum TryLimit {
     NAME(5, Duration.ofDays(30)),
 
     /** A network address; many people can share one. */
-    ADDRESS(100, Duration.ofDays(1));
+    ADDRESS(100, Duration.ofDays(1)),
+
+    /** A name or an e-mail address for which somebody asks for a link to choose a new password. */
+    ASKED_FOR(3, Duration.ofDays(1)),
+
+    /** A network address from which such links are asked for. */
+    ASKED_FROM(20, Duration.ofDays(1));
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
 

@@ -14,9 +14,29 @@ public enum Act {
     SECOND_FACTOR_REMOVED,
     /** Somebody signed in without their authenticator, by a code that is used up now. */
     RECOVERY_CODE_USED,
+    /** Somebody made other recovery codes; those of before count no more. */
+    RECOVERY_CODES_RENEWED,
     SIGNED_OUT,
+    /** A session was ended from another one, by its owner or an administrator. */
+    SESSION_ENDED,
+    /** A session was not used for too long, or had lasted too long. */
+    SESSION_EXPIRED,
     PASSWORD_CHANGED,
+    /** A link for choosing a new password was asked for and is sent to the account's address. */
+    PASSWORD_LINK_SENT,
+    /** Somebody chose a new password by a link. */
+    PASSWORD_RESET,
     ACCOUNT_CREATED,
+    /** A link for choosing the first password was made. */
+    INVITED,
+    /** The link of an invitation counts no more. */
+    INVITATION_WITHDRAWN,
+    /** Somebody chose their first password by the link of their invitation. */
+    INVITATION_ACCEPTED,
+    /** Somebody changed how others read their name. */
+    PROFILE_CHANGED,
+    /** Mail for an account goes to another address, which its owner has confirmed. */
+    ADDRESS_CHANGED,
     ROLES_CHANGED,
     ACCOUNT_LOCKED,
     ACCOUNT_UNLOCKED,

@@ -26,7 +26,10 @@ public record Letter(String subject, String text) {
                 format(words, key + ".subject", title, by),
                 format(words, key + ".text", title, by)
                         + comment(words, occasion.comment())
-                        + format(words, "closing", site + occasion.path()));
+                        + format(
+                                words,
+                                notice.kind().isAboutAccount() ? "account.closing" : "closing",
+                                site + occasion.path()));
     }
 
     private static String comment(ResourceBundle words, String comment) {

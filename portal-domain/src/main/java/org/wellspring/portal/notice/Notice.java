@@ -9,10 +9,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.wellspring.portal.account.EmailAddress;
+import org.wellspring.portal.secret.Vault;
 
 /**
  * Something that a person is to be told by e-mail. It waits until it is due; whoever claims it counts an attempt and
@@ -59,6 +64,15 @@ public class Notice {
     @Column(updatable = false)
     private String comment;
 
+    @Column(updatable = false, length = 10)
+    private String language;
+
+    @Column(name = "sealed_key")
+    private byte[] sealedKey;
+
+    @Transient
+    private String key = "";
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -89,6 +103,25 @@ public class Notice {
         this.nextAttemptAt = now;
     }
 
+    /** Has the person read it in this language. */
+    Notice in(Locale wanted) {
+        language = wanted.toLanguageTag();
+        return this;
+    }
+
+    /** Has the path of the occasion end with this key, which is kept sealed, and only until the notice is sent. */
+    Notice withKey(String wanted, Vault vault) {
+        sealedKey = vault.seal(wanted.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Makes the key readable for whoever sends the notice. */
+    void open(Vault vault) {
+        if (sealedKey != null) {
+            key = new String(vault.open(sealedKey), StandardCharsets.UTF_8);
+        }
+    }
+
     /** Counts an attempt and puts off the next: by a minute, then by twice as long each time, at most by an hour. */
     void claim(Instant now) {
         Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempts, 10));
@@ -98,12 +131,14 @@ public class Notice {
 
     void sent(Instant now) {
         sentAt = now;
+        sealedKey = null;
     }
 
     /** Gives the notice up if it has waited too long; else it stays due at its next attempt. */
     void failed(Instant now) {
         if (!now.isBefore(createdAt.plus(PATIENCE))) {
             givenUpAt = now;
+            sealedKey = null;
         }
     }
 
@@ -126,7 +161,12 @@ public class Notice {
     }
 
     public Occasion occasion() {
-        return new Occasion(title, path, causedBy, comment);
+        return new Occasion(title, path + key, causedBy, comment);
+    }
+
+    /** What the person reads, if they have chosen it. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 
     public int attempts() {

@@ -21,6 +21,24 @@ public final class AccountsInMemory implements Accounts {
     }
 
     @Override
+    public List<Account> findByEmail(EmailAddress address) {
+        return list().stream()
+                .filter(account -> account.email()
+                        .filter(email -> email.value().equalsIgnoreCase(address.value()))
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
+    public void rehash(Account account, String hash) {
+        boolean initial = account.mustChangePassword();
+        account.changePassword(hash);
+        if (initial) {
+            account.renewPassword(hash);
+        }
+    }
+
+    @Override
     public List<Account> list() {
         return byName.values().stream()
                 .sorted(Comparator.comparing(Account::name))

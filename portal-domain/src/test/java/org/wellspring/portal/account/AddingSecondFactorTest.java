@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.portal.audit.AuditEntry;
 import org.wellspring.portal.audit.AuditLogInMemory;
+import org.wellspring.portal.secret.OpenVault;
 
 class AddingSecondFactorTest {
 
@@ -27,6 +28,7 @@ class AddingSecondFactorTest {
 
     private final Accounts accounts = new AccountsInMemory();
     private final PasswordHashing hashing = new ReversedPasswords();
+    private final NoAftermath aftermath = new NoAftermath();
     private final AuditLogInMemory log = new AuditLogInMemory();
     private final SecondFactorsInMemory factors = new SecondFactorsInMemory();
     private final SigningIn signingIn = new SigningIn(
@@ -35,7 +37,8 @@ class AddingSecondFactorTest {
             new TriesInMemory().throttle(() -> this.now),
             factors.step(log.trail(), () -> this.now),
             log.trail());
-    private final AddingSecondFactor adding = new AddingSecondFactor(signingIn, factors, log.trail(), () -> this.now);
+    private final AddingSecondFactor adding =
+            new AddingSecondFactor(signingIn, factors, new OpenVault(), aftermath, log.trail(), () -> this.now);
     private final Actor anna = new Actor("anna", Set.of(Role.AUTHOR), HOME);
     private final Actor ada = new Actor("ada", Set.of(Role.ADMINISTRATOR), HOME);
     private Instant now = Instant.parse("2026-05-03T12:00:00Z");
@@ -230,7 +233,7 @@ class AddingSecondFactorTest {
 
     /** What an authenticator shows that has kept the secret. */
     private String code(String secret, Instant at) {
-        byte[] key = factors.find("anna").orElseThrow().secret().bytes();
+        byte[] key = factors.find("anna").orElseThrow().secret(new OpenVault()).bytes();
         assertThat(Secrets.base32(key)).isEqualTo(secret);
         try {
             return new TimeBasedOneTimePasswordGenerator()

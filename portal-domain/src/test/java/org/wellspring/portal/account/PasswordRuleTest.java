@@ -1,9 +1,13 @@
 package org.wellspring.portal.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,13 +17,13 @@ class PasswordRuleTest {
     private static final char[] BEFORE = "the password before".toCharArray();
 
     @ParameterizedTest
-    @ValueSource(strings = {"vk7 tam3 ozu", "correct horse battery staple", "пароль длиной больше"})
+    @ValueSource(strings = {"vk7 tam3 ozu wim", "correct horse battery staple", "пароль длиной больше"})
     void aLongPasswordOfAnyCharactersIsTaken(String password) {
         assertThatCode(() -> check(password)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "eleven char"})
+    @ValueSource(strings = {"", "fourteen chars"})
     void aShortPasswordIsRefused(String password) {
         assertRefused(password, "too_short");
     }
@@ -37,25 +41,57 @@ class PasswordRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "aaaaaaaaaaaa",
-                "abababababab",
-                "abbababbaabab",
-                "123456789012",
-                "qwertyuiop12",
-                "password1234",
-                "P@ssw0rd1234!",
-                "letmeinletmein",
+                "aaaaaaaaaaaaaaa",
+                "abababababababab",
+                "abbababbaababbab",
+                "123456789012345",
+                "qwertyuiop12345",
+                "password12345678",
+                "P@ssw0rdP@ssw0rd",
+                "letmeinletmeinletmein",
                 "WinterWinter2026",
-                "liverpoolfc12"
+                "liverpoolfc12345"
             })
     void aPasswordThatAnybodyWouldTryIsRefused(String password) {
         assertRefused(password, "guessable");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"annaannaanna", "AnnaAnnaAnna", "smith@example.org", "wellspringportal", "Wellspring2026"})
+    @ValueSource(
+            strings = {
+                "annaannaannaanna",
+                "AnnaAnnaAnnaAnna",
+                "smith@example.org",
+                "wellspringportal",
+                "Wellspring202612"
+            })
     void aPasswordMadeOfWhatEverybodyKnowsIsRefused(String password) {
         assertRefused(password, "guessable");
+    }
+
+    @Test
+    void theCommonPasswordsThatShipAreGuessableInAnyCase() throws IOException {
+        List<String> common = common(3_000);
+        assertThat(common).hasSize(3_000);
+        assertThat(common).allMatch(password -> PasswordRule.isGuessable(password, List.of()));
+        assertThat(common.subList(0, 500))
+                .allMatch(password -> PasswordRule.isGuessable(password.toUpperCase(Locale.ROOT), List.of()));
+    }
+
+    private static List<String> common(int number) throws IOException {
+        return StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().subList(0, number);
+    }
+
+    @Test
+    void charactersAreCountedAndComparedHoweverTheyArePutTogether() {
+        assertRefused("u\u0308u\u0308u\u0308u\u0308u\u0308u\u0308u\u0308u\u0308", "too_short");
+        assertThatExceptionOfType(PasswordRefusedException.class)
+                .isThrownBy(() -> PasswordRule.check(
+                        "f\u00fcnfzehn Zeichen lang".toCharArray(),
+                        List.of(),
+                        "fu\u0308nfzehn Zeichen lang".toCharArray()))
+                .extracting(PasswordRefusedException::key)
+                .isEqualTo("password_refused.unchanged");
     }
 
     @Test

@@ -25,8 +25,9 @@ class PeopleTest {
 
     private final Accounts accounts = new AccountsInMemory();
     private final PasswordHashing hashing = new ReversedPasswords();
+    private final NoAftermath aftermath = new NoAftermath();
     private final AuditLogInMemory log = new AuditLogInMemory();
-    private final People people = new People(accounts, hashing, log.trail(), InstantSource.fixed(NOON));
+    private final People people = new People(accounts, hashing, aftermath, log.trail(), InstantSource.fixed(NOON));
     private final SigningIn signingIn = new SigningIn(
             accounts,
             hashing,
@@ -55,9 +56,10 @@ class PeopleTest {
                 .contains(new Person(
                         "rita",
                         0,
+                        "rita",
                         new EmailAddress("rita@example.org"),
                         List.of(Role.AUTHOR, Role.PUBLISHER),
-                        false,
+                        AccountState.ACTIVE,
                         NOON));
     }
 

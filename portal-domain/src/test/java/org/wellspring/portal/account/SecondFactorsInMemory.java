@@ -2,10 +2,12 @@ package org.wellspring.portal.account;
 
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wellspring.portal.audit.AuditLogInMemory;
 import org.wellspring.portal.audit.AuditTrail;
+import org.wellspring.portal.secret.OpenVault;
 
 public final class SecondFactorsInMemory implements SecondFactors {
 
@@ -17,7 +19,7 @@ public final class SecondFactorsInMemory implements SecondFactors {
     }
 
     SecondStep step(AuditTrail trail, InstantSource clock) {
-        return new SecondStep(this, trail, clock);
+        return new SecondStep(this, new OpenVault(), trail, clock);
     }
 
     @Override
@@ -33,6 +35,11 @@ public final class SecondFactorsInMemory implements SecondFactors {
     @Override
     public Optional<SecondFactor> findToChange(String account) {
         return find(account);
+    }
+
+    @Override
+    public List<SecondFactor> listUnsealed() {
+        return List.copyOf(byAccount.values());
     }
 
     @Override

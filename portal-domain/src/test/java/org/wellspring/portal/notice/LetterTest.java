@@ -56,8 +56,10 @@ class LetterTest {
     void everyKindHasItsWordsInEveryLanguage(NoticeKind kind) {
         Letter english = letter(kind, "Iron", null, Locale.ENGLISH);
         Letter german = letter(kind, "Iron", null, Locale.GERMAN);
-        assertThat(english.subject()).contains("Iron").isNotEqualTo(german.subject());
-        assertThat(english.text()).contains("anna").isNotEqualTo(german.text());
+        String told = kind.isAboutAccount() ? english.text() : english.subject();
+        assertThat(told).contains("Iron");
+        assertThat(english.subject()).isNotEqualTo(german.subject());
+        assertThat(english.text()).isNotEqualTo(german.text());
     }
 
     private static Letter letter(NoticeKind kind, String title, String comment, Locale language) {

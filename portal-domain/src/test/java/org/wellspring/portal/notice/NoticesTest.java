@@ -12,10 +12,12 @@ import org.wellspring.portal.account.AccountsInMemory;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.CreatePerson;
 import org.wellspring.portal.account.EmailAddress;
+import org.wellspring.portal.account.NoAftermath;
 import org.wellspring.portal.account.People;
 import org.wellspring.portal.account.ReversedPasswords;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.audit.AuditLogInMemory;
+import org.wellspring.portal.secret.OpenVault;
 
 class NoticesTest {
 
@@ -23,9 +25,10 @@ class NoticesTest {
 
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-05-03T12:00:00Z"));
     private final Accounts accounts = new AccountsInMemory();
-    private final People people = new People(accounts, new ReversedPasswords(), new AuditLogInMemory().trail(), clock);
+    private final People people =
+            new People(accounts, new ReversedPasswords(), new NoAftermath(), new AuditLogInMemory().trail(), clock);
     private final OutboxInMemory outbox = new OutboxInMemory();
-    private final Notices notices = new Notices(outbox, accounts, new DeadLetters(), clock);
+    private final Notices notices = new Notices(outbox, accounts, new DeadLetters(), new OpenVault(), clock);
 
     @BeforeEach
     void meet() {
@@ -61,7 +64,7 @@ class NoticesTest {
 
     @Test
     void withoutAMailServerNobodyIsTold() {
-        new Notices(outbox, accounts, new DeadLetters(false), clock)
+        new Notices(outbox, accounts, new DeadLetters(false), new OpenVault(), clock)
                 .tell("rita", NoticeKind.REVIEWER_ASSIGNED, OCCASION);
         assertThat(outbox.all()).isEmpty();
     }

@@ -15,6 +15,7 @@ import org.wellspring.portal.account.Accounts;
 import org.wellspring.portal.account.AccountsInMemory;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.CreatePerson;
+import org.wellspring.portal.account.NoAftermath;
 import org.wellspring.portal.account.People;
 import org.wellspring.portal.account.ReversedPasswords;
 import org.wellspring.portal.account.Role;
@@ -27,6 +28,7 @@ import org.wellspring.portal.notice.Notice;
 import org.wellspring.portal.notice.NoticeKind;
 import org.wellspring.portal.notice.Notices;
 import org.wellspring.portal.notice.OutboxInMemory;
+import org.wellspring.portal.secret.OpenVault;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.workflow.Step;
@@ -40,13 +42,15 @@ class ReviewNewsTest {
     private final InstantSource clock = InstantSource.fixed(NOON);
     private final Accounts accounts = new AccountsInMemory();
     private final OutboxInMemory outbox = new OutboxInMemory();
-    private final ReviewNews news = new ReviewNews(new Notices(outbox, accounts, new DeadLetters(), clock));
+    private final ReviewNews news =
+            new ReviewNews(new Notices(outbox, accounts, new DeadLetters(), new OpenVault(), clock));
     private final ContentItem question =
             new Faq(Locale.ENGLISH, new Slug("why"), new FaqContent("Why?", RichText.of("<p>So.</p>")), ANNA, NOON);
 
     @BeforeEach
     void meet() {
-        People people = new People(accounts, new ReversedPasswords(), new AuditLogInMemory().trail(), clock);
+        People people =
+                new People(accounts, new ReversedPasswords(), new NoAftermath(), new AuditLogInMemory().trail(), clock);
         for (String name : List.of("anna", "rita", "rob")) {
             people.create(Actor.PORTAL, new CreatePerson(name, name + "@example.org", Set.of(Role.REVIEWER)));
         }

@@ -9,13 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
-import org.wellspring.portal.account.SigningIn;
+import org.wellspring.portal.account.SecondFactorDuty;
 import org.wellspring.portal.admin.api.JsonAnswer;
 import org.wellspring.portal.admin.message.Texts;
+import org.wellspring.portal.session.Sessions;
 
 /**
- * What has become of an account holds from the next request on: a session of a locked one ends, and one with a password
- * that somebody else knows opens only the page for choosing another (and signing out).
+ * What has become of an account holds from the next request on: a session of a locked one ends, as does one that
+ * was ended or has lasted too long. One with a password that somebody else knows opens only the page for choosing another
+ * (and signing out), and one that lacks a second factor which the portal asks for only the page for adding that.
  */
 public class AccountFilter extends HttpFilter {
 
@@ -24,13 +26,17 @@ public class AccountFilter extends HttpFilter {
 
     /** What opens before a password was chosen. */
     private static final Set<String> OPEN = Set.of(PASSWORD, "/sign-in", "/api/session");
+    private static final String SECOND_FACTOR = "/second-factor";
 
-    private final transient SigningIn signingIn;
+
+    private final transient Sessions sessions;
+    private final transient SecondFactorDuty secondFactors;
     private final transient ActorBacking actor;
 
     @Inject
-    public AccountFilter(SigningIn signingIn, ActorBacking actor) {
-        this.signingIn = signingIn;
+    public AccountFilter(Sessions sessions, SecondFactorDuty secondFactors, ActorBacking actor) {
+        this.sessions = sessions;
+        this.secondFactors = secondFactors;
         this.actor = actor;
     }
 
@@ -43,10 +49,17 @@ public class AccountFilter extends HttpFilter {
         } else if (!actor.isSignedIn()) {
             endSession(request);
             leadAway(path, request, response);
+        } else if (!goesOn(request)) {
+            endSession(request);
+            SignInRequest.of(request).answer(response);
         } else if (mustChangePassword(path) && path.startsWith(SCRIPTS)) {
             forbid("api.message.initial_password", request, response);
         } else if (mustChangePassword(path)) {
             response.sendRedirect(request.getContextPath() + PASSWORD);
+        } else if (mustAddSecondFactor(path) && path.startsWith(SCRIPTS)) {
+            forbid("api.message.second_factor", request, response);
+        } else if (mustAddSecondFactor(path)) {
+            response.sendRedirect(request.getContextPath() + SECOND_FACTOR);
         } else {
             chain.doFilter(request, response);
         }
@@ -79,7 +92,17 @@ public class AccountFilter extends HttpFilter {
         }
     }
 
+    private boolean goesOn(HttpServletRequest request) {
+        return SessionKey.of(request)
+                .filter(key -> sessions.resume(actor.getName(), key))
+                .isPresent();
+    }
+
     private boolean mustChangePassword(String path) {
-        return !OPEN.contains(path) && signingIn.mustChangePassword(actor.getName());
+        return !OPEN.contains(path) && actor.isBoundToChangePassword();
+    }
+
+    private boolean mustAddSecondFactor(String path) {
+        return !OPEN.contains(path) && !path.equals(SECOND_FACTOR) && secondFactors.isDue(actor.get());
     }
 }

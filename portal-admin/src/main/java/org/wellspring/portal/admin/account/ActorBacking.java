@@ -5,9 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.account.SigningIn;
+import org.wellspring.portal.account.Standing;
+import org.wellspring.portal.admin.message.Times;
 
 /**
  * Who is signed in, for use cases that ask for an actor and for pages that hide what the actor may not do. Roles are
@@ -19,7 +24,7 @@ public class ActorBacking {
 
     private final HttpServletRequest request;
     private final SigningIn signingIn;
-    private Actor actor;
+    private Standing standing;
 
     protected ActorBacking() {
         this(null, null);
@@ -34,39 +39,61 @@ public class ActorBacking {
     @PostConstruct
     void load() {
         if (request.getRemoteUser() != null) {
-            actor = signingIn
-                    .present(request.getRemoteUser(), request.getRemoteAddr())
+            standing = signingIn
+                    .standing(request.getRemoteUser(), request.getRemoteAddr())
                     .orElse(null);
         }
     }
 
     /** The actor; {@code null} while nobody is signed in, as on the sign-in page. */
     public Actor get() {
-        return actor;
+        return standing == null ? null : standing.actor();
     }
 
     public boolean isSignedIn() {
-        return actor != null;
+        return standing != null;
     }
 
     public String getName() {
-        return actor == null ? null : actor.name();
+        return standing == null ? null : get().name();
+    }
+
+    /** The name that others read. */
+    public String getTitle() {
+        return standing == null ? null : standing.title();
+    }
+
+    /** What the actor has chosen to read; {@code null} for what their browser asks for. */
+    public Locale getLanguage() {
+        return standing == null ? null : standing.preferences().language().orElse(null);
+    }
+
+    /** The zone of the dates that the actor reads: what they have chosen, else the portal's. */
+    public ZoneId getZone() {
+        return Optional.ofNullable(standing)
+                .flatMap(present -> present.preferences().zone())
+                .orElse(Times.PORTAL_ZONE);
+    }
+
+    /** Whether the actor has to choose a password of their own before anything else. */
+    public boolean isBoundToChangePassword() {
+        return standing != null && standing.mustChangePassword();
     }
 
     /** Whether the actor works on what is published. */
     public boolean isEditor() {
-        return actor != null && (actor.may(Role.AUTHOR) || actor.may(Role.REVIEWER) || actor.may(Role.PUBLISHER));
+        return standing != null && (get().may(Role.AUTHOR) || get().may(Role.REVIEWER) || get().may(Role.PUBLISHER));
     }
 
     public boolean isAuthor() {
-        return actor != null && actor.may(Role.AUTHOR);
+        return standing != null && get().may(Role.AUTHOR);
     }
 
     public boolean isPublisher() {
-        return actor != null && actor.may(Role.PUBLISHER);
+        return standing != null && get().may(Role.PUBLISHER);
     }
 
     public boolean isAdministrator() {
-        return actor != null && actor.may(Role.ADMINISTRATOR);
+        return standing != null && get().may(Role.ADMINISTRATOR);
     }
 }

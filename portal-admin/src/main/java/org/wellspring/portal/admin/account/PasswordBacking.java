@@ -3,7 +3,8 @@ package org.wellspring.portal.admin.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.wellspring.portal.account.SigningIn;
+import org.omnifaces.util.Faces;
+import org.wellspring.portal.access.ChoosingPassword;
 import org.wellspring.portal.admin.message.Notices;
 
 /** The page on which a person changes their own password; at the first sign-in the only one that opens. */
@@ -11,7 +12,7 @@ import org.wellspring.portal.admin.message.Notices;
 @RequestScoped
 public class PasswordBacking {
 
-    private final SigningIn signingIn;
+    private final ChoosingPassword choosing;
     private final ActorBacking actor;
 
     private boolean first;
@@ -24,13 +25,13 @@ public class PasswordBacking {
     }
 
     @Inject
-    public PasswordBacking(SigningIn signingIn, ActorBacking actor) {
-        this.signingIn = signingIn;
+    public PasswordBacking(ChoosingPassword choosing, ActorBacking actor) {
+        this.choosing = choosing;
         this.actor = actor;
     }
 
     public void load() {
-        first = signingIn.mustChangePassword(actor.getName());
+        first = actor.isBoundToChangePassword();
     }
 
     public String change() {
@@ -38,7 +39,8 @@ public class PasswordBacking {
             Notices.errorAt("again", "password.message.differs");
             return null;
         }
-        signingIn.changePassword(actor.get(), present.toCharArray(), wanted.toCharArray());
+        String session = SessionKey.of(Faces.getRequest()).orElse("");
+        choosing.change(actor.get(), present.toCharArray(), wanted.toCharArray(), session);
         Notices.flash("password.message.changed");
         return "/index?faces-redirect=true";
     }

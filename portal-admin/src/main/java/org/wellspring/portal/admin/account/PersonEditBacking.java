@@ -90,7 +90,7 @@ public class PersonEditBacking implements Serializable {
         return again();
     }
 
-    private static String again() {
+    static String again() {
         return "/people/edit?faces-redirect=true&includeViewParams=true";
     }
 

@@ -8,17 +8,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.wellspring.portal.access.Inviting;
 import org.wellspring.portal.account.CreatePerson;
 import org.wellspring.portal.account.People;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.admin.message.Notices;
 
-/** The page on which an administrator makes an account; the next one shows its initial password, once. */
+/**
+ * The page on which an administrator invites somebody, or makes an account; the next one shows what is to be handed over,
+ * once.
+ */
 @Named("personNew")
 @RequestScoped
 public class PersonNewBacking {
 
     private final People people;
+    private final Inviting inviting;
     private final ActorBacking actor;
 
     private String name;
@@ -26,12 +31,13 @@ public class PersonNewBacking {
     private Role[] roles = {};
 
     protected PersonNewBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PersonNewBacking(People people, ActorBacking actor) {
+    public PersonNewBacking(People people, Inviting inviting, ActorBacking actor) {
         this.people = people;
+        this.inviting = inviting;
         this.actor = actor;
     }
 
@@ -41,10 +47,24 @@ public class PersonNewBacking {
     }
 
     public void create() {
-        String password = people.create(actor.get(), new CreatePerson(name, email, Set.copyOf(List.of(roles))));
+        String password = people.create(actor.get(), wanted());
         setFlashAttribute("initialPassword", password);
         Notices.flash("person_new.message.created");
         redirect("people/edit?name=%s", name);
+    }
+
+    public void invite() {
+        PersonInvitationBacking.tell(inviting.invite(actor.get(), wanted()));
+        redirect("people/edit?name=%s", name);
+    }
+
+    private CreatePerson wanted() {
+        return new CreatePerson(name, email, Set.copyOf(List.of(roles)));
+    }
+
+    /** Whether invitations are sent to those who have an address; the others get their link by hand. */
+    public boolean isByMail() {
+        return inviting.sendsMail();
     }
 
     public String getName() {

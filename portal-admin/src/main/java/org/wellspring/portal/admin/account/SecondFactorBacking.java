@@ -7,6 +7,7 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.account.AddingSecondFactor;
 import org.wellspring.portal.account.Enrolment;
+import org.wellspring.portal.account.SecondFactorDuty;
 import org.wellspring.portal.admin.message.Notices;
 
 /** The page on which a person sets up an authenticator or removes it. Secret and recovery codes are shown once. */
@@ -15,26 +16,32 @@ import org.wellspring.portal.admin.message.Notices;
 public class SecondFactorBacking implements Serializable {
 
     private final AddingSecondFactor adding;
+    private final SecondFactorDuty duty;
     private final ActorBacking actor;
 
     private boolean inUse;
+    private boolean due;
+    private int codesLeft;
     private Enrolment enrolment;
     private List<String> recoveryCodes = List.of();
     private transient String password;
     private transient String code;
 
     protected SecondFactorBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SecondFactorBacking(AddingSecondFactor adding, ActorBacking actor) {
+    public SecondFactorBacking(AddingSecondFactor adding, SecondFactorDuty duty, ActorBacking actor) {
         this.adding = adding;
+        this.duty = duty;
         this.actor = actor;
     }
 
     public void load() {
         inUse = adding.isInUse(actor.get());
+        due = duty.isDue(actor.get());
+        codesLeft = adding.recoveryCodesLeft(actor.get());
     }
 
     public void begin() {
@@ -48,6 +55,11 @@ public class SecondFactorBacking implements Serializable {
         Notices.info("second_factor.message.added");
     }
 
+    public void renewCodes() {
+        recoveryCodes = adding.renewRecoveryCodes(actor.get(), password.toCharArray());
+        Notices.info("second_factor.message.codes_renewed");
+    }
+
     public String remove() {
         adding.remove(actor.get(), password.toCharArray());
         Notices.flash("second_factor.message.removed");
@@ -56,6 +68,16 @@ public class SecondFactorBacking implements Serializable {
 
     public boolean isInUse() {
         return inUse;
+    }
+
+    /** Whether nothing else opens before the actor uses a second factor. */
+    public boolean isDue() {
+        return due;
+    }
+
+    /** How many recovery codes are left. */
+    public int getCodesLeft() {
+        return codesLeft;
     }
 
     /** What to bring into the authenticator; {@code null} unless that was begun and is not confirmed yet. */

@@ -55,7 +55,6 @@ public class SignInBacking {
                 AuthenticationParameters.withParams().credential(new SignInCredential(name, password, code));
         AuthenticationStatus status = security.authenticate(getRequest(), getResponse(), parameters);
         if (status == AuthenticationStatus.SUCCESS) {
-            getRequest().changeSessionId();
             leave();
         } else {
             getContext().validationFailed();

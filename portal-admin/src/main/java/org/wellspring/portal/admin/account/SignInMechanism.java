@@ -7,10 +7,12 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.wellspring.portal.session.Sessions;
 
 /**
  * Signs people in by a form, for as long as their session lasts. Who asks for a page without being signed in is sent to
@@ -21,14 +23,16 @@ import java.io.IOException;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private final IdentityStoreHandler stores;
+    private final Sessions sessions;
 
     protected SignInMechanism() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public SignInMechanism(IdentityStoreHandler stores) {
+    public SignInMechanism(IdentityStoreHandler stores, Sessions sessions) {
         this.stores = stores;
+        this.sessions = sessions;
     }
 
     @Override
@@ -36,10 +40,19 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         if (context.isAuthenticationRequest()) {
-            return context.notifyContainerAboutLogin(
-                    stores.validate(context.getAuthParameters().getCredential()));
+            return signIn(request, context);
         }
         return context.isProtected() ? refuse(request, response) : context.doNothing();
+    }
+
+    /** The session gets another id, so that nobody who knew the one before is in it. */
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+        CredentialValidationResult result =
+                stores.validate(context.getAuthParameters().getCredential());
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            SessionKey.begin(request, sessions, result.getCallerPrincipal().getName());
+        }
+        return context.notifyContainerAboutLogin(result);
     }
 
     private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response)

@@ -9,6 +9,7 @@ import org.wellspring.portal.account.EmailRefusedException;
 import org.wellspring.portal.account.NameRefusedException;
 import org.wellspring.portal.account.NoRoleException;
 import org.wellspring.portal.account.PasswordRefusedException;
+import org.wellspring.portal.account.ProfileRefusedException;
 import org.wellspring.portal.account.TooManyTriesException;
 import org.wellspring.portal.account.WrongCodeException;
 import org.wellspring.portal.account.WrongPasswordException;
@@ -88,6 +89,9 @@ public final class Refusals {
 
     /** The name of the field that a form would show the reason at. */
     public static Optional<String> field(DomainException refusal) {
+        if (refusal instanceof ProfileRefusedException profile) {
+            return Optional.of(profile.field());
+        }
         return Optional.ofNullable(
                 refusal instanceof InvalidContentException invalid ? invalid.field() : FIELDS.get(refusal.getClass()));
     }

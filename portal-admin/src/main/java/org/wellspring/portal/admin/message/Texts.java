@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class Texts {
 
     /** The text in a language of the console, its places filled. */
     public static String text(Locale language, String key, Object... arguments) {
-        return format(ResourceBundle.getBundle(BUNDLE, language), language, key, List.of(arguments));
+        return format(ResourceBundle.getBundle(BUNDLE, language), language, Times.zone(), key, List.of(arguments));
     }
 
     /** The language of the console in which a request is answered that is for no page. */
@@ -47,16 +48,16 @@ public final class Texts {
         return ResourceBundle.getBundle(BUNDLE, locale).containsKey(key);
     }
 
-    static String format(ResourceBundle bundle, Locale locale, String key, List<?> arguments) {
+    static String format(ResourceBundle bundle, Locale locale, ZoneId zone, String key, List<?> arguments) {
         Object[] readable = arguments.stream()
-                .map(argument -> readable(bundle, locale, argument))
+                .map(argument -> readable(bundle, locale, zone, argument))
                 .toArray();
         return new MessageFormat(bundle.getString(key), locale).format(readable);
     }
 
-    private static Object readable(ResourceBundle bundle, Locale locale, Object argument) {
+    private static Object readable(ResourceBundle bundle, Locale locale, ZoneId zone, Object argument) {
         if (argument instanceof Instant instant) {
-            return Times.readable(instant, bundle.getString("format.instant"), locale);
+            return Times.readable(instant, bundle.getString("format.instant"), locale, zone);
         }
         if (argument instanceof Duration duration) {
             return Times.readable(duration, bundle, locale);

@@ -1,16 +1,23 @@
 package org.wellspring.portal.admin.message;
 
+import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Shows instants in UTC, the one zone that all editors share, which the pattern names, and how long something takes. */
+/**
+ * Shows instants in the zone that the reader of the page has chosen, else in the one that all editors share; the pattern
+ * names it. Also tells how long something takes.
+ */
 public final class Times {
+
+    /** The zone of who has chosen none. */
+    public static final ZoneId PORTAL_ZONE = ZoneId.of("UTC");
 
     private Times() {}
 
@@ -34,7 +41,20 @@ public final class Times {
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
+    /** In the zone of who reads the page. */
     public static String readable(Instant instant, String pattern, Locale locale) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atOffset(ZoneOffset.UTC));
+        return readable(instant, pattern, locale, zone());
+    }
+
+    static String readable(Instant instant, String pattern, Locale locale, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone));
+    }
+
+    /** That of who reads the page, else the portal's. */
+    static ZoneId zone() {
+        FacesContext page = FacesContext.getCurrentInstance();
+        return page == null
+                ? PORTAL_ZONE
+                : page.getApplication().evaluateExpressionGet(page, "#{actor.zone}", ZoneId.class);
     }
 }

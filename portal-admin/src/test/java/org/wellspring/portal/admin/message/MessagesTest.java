@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -41,7 +42,13 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("super\\(\"([a-z_]+\\.?)\"");
     private static final Pattern RULE = Pattern.compile("new (\\w+Exception)\\(\\s*(?:field,\\s*)?\"([a-z_]+)\"");
 
-    private static final Set<String> OPEN = Set.of("sign-in.xhtml", "too-large.xhtml");
+    private static final Set<String> OPEN = Set.of(
+            "sign-in.xhtml",
+            "too-large.xhtml",
+            "forgotten.xhtml",
+            "new-password.xhtml",
+            "welcome.xhtml",
+            "confirm-address.xhtml");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(Texts.BUNDLE, Locale.ENGLISH);
 
@@ -153,14 +160,28 @@ class MessagesTest {
     @Test
     void instantsAreShownInUtc() {
         String text = Texts.format(
-                bundle, Locale.ENGLISH, "refusal.conflict", List.of("ada", Instant.parse("2026-11-23T14:02:00Z")));
+                bundle,
+                Locale.ENGLISH,
+                Times.PORTAL_ZONE,
+                "refusal.conflict",
+                List.of("ada", Instant.parse("2026-11-23T14:02:00Z")));
 
         assertThat(text).contains("last changed by ada at 23 Nov 2026, 14:02 UTC.");
     }
 
     @Test
+    void instantsAreShownInTheZoneOfTheReaderByItsName() {
+        String pattern = bundle.getString("format.instant");
+        Instant instant = Instant.parse("2026-11-23T14:02:00Z");
+
+        assertThat(Times.readable(instant, pattern, Locale.ENGLISH, ZoneId.of("Europe/Berlin")))
+                .isEqualTo("23 Nov 2026, 15:02 CET");
+    }
+
+    @Test
     void rolesAreNamedAsOnThePageForPeople() {
-        String text = Texts.format(bundle, Locale.ENGLISH, "refusal.not_permitted", List.of("ada", Role.REVIEWER));
+        String text = Texts.format(
+                bundle, Locale.ENGLISH, Times.PORTAL_ZONE, "refusal.not_permitted", List.of("ada", Role.REVIEWER));
 
         assertThat(text).isEqualTo("ada may not do this; it takes the role Reviewer.");
     }
@@ -191,7 +212,7 @@ class MessagesTest {
     }
 
     private String wait(Duration duration) {
-        return Texts.format(bundle, Locale.ENGLISH, "refusal.too_many_tries", List.of(duration));
+        return Texts.format(bundle, Locale.ENGLISH, Times.PORTAL_ZONE, "refusal.too_many_tries", List.of(duration));
     }
 
     /** A key that ends in a dot is completed by each rule that its exception is made with. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wellspring.portal.account.Account;
 import org.wellspring.portal.account.Accounts;
+import org.wellspring.portal.account.EmailAddress;
 
 @Dependent
 public class JpaAccounts implements Accounts {
@@ -31,6 +32,26 @@ public class JpaAccounts implements Accounts {
                 .setParameter("name", Account.normalised(name))
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Account> findByEmail(EmailAddress address) {
+        return entities.createQuery("""
+                        select a from Account a left join fetch a.roles
+                        where lower(a.email) = lower(:address) order by a.name
+                        """, Account.class)
+                .setParameter("address", address.value())
+                .getResultList();
+    }
+
+    @Override
+    public void rehash(Account account, String hash) {
+        entities.createQuery(
+                        "update Account a set a.passwordHash = :hash where a.name = :name and a.passwordHash = :old")
+                .setParameter("hash", hash)
+                .setParameter("name", account.name())
+                .setParameter("old", account.passwordHash().orElseThrow())
+                .executeUpdate();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.wellspring.portal.account.SecondFactor;
 import org.wellspring.portal.account.SecondFactors;
@@ -36,6 +37,13 @@ class JpaSecondFactors implements SecondFactors {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<SecondFactor> listUnsealed() {
+        return entities.createQuery("select f from SecondFactor f where f.sealed = false", SecondFactor.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

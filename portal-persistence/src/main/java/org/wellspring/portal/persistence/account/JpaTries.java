@@ -6,11 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.jpa.SpecHints;
 import org.wellspring.portal.account.FailedTries;
 import org.wellspring.portal.account.Tries;
 
 @Dependent
 class JpaTries implements Tries {
+
+    /** What Hibernate takes for a time that means: do not wait, pass over. */
+    private static final int SKIP_LOCKED = -2;
+
+    /** The others are forgotten at the next tries. */
+    private static final int MOST_FORGOTTEN = 50;
 
     private final EntityManager entities;
 
@@ -46,10 +53,16 @@ class JpaTries implements Tries {
                 .executeUpdate();
     }
 
+    /** Rows that somebody holds at this moment are passed over: whoever holds one may be waiting for another. */
     @Override
     public void forget(Instant now) {
-        entities.createQuery("delete from FailedTries f where f.forgottenAt <= :now")
+        entities.createQuery("select f from FailedTries f where f.forgottenAt <= :now", FailedTries.class)
                 .setParameter("now", now)
-                .executeUpdate();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .setMaxResults(MOST_FORGOTTEN)
+                .getResultList()
+                .forEach(entities::remove);
+        entities.flush();
     }
 }

@@ -98,7 +98,7 @@ public class SmtpPostman implements Postman {
     }
 
     private MimeMessage message(Session session, Notice notice, MailSettings set) throws MessagingException {
-        Letter letter = Letter.of(notice, set.site(), Languages.DEFAULT);
+        Letter letter = Letter.of(notice, set.site(), notice.language().orElse(Languages.DEFAULT));
         MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(set.from().value()));
         message.setRecipient(

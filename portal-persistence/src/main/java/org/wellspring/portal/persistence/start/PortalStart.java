@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.wellspring.portal.account.Accounts;
 import org.wellspring.portal.account.FirstAdministrator;
+import org.wellspring.portal.account.SealingSecrets;
 import org.wellspring.portal.listing.CatchingUp;
 
 /** Everything that has to be in place before the first request: schema, first administrator, samples. */
@@ -30,6 +31,9 @@ class PortalStart {
     private FirstAdministrator firstAdministrator;
 
     @Inject
+    private SealingSecrets sealing;
+
+    @Inject
     private SampleLibrary samples;
 
     @Inject
@@ -39,6 +43,7 @@ class PortalStart {
         new Migrations(database).run();
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
         learnWords();
+        sealing.run();
         if (accounts.isEmpty()) {
             startForTheFirstTime(StartSettings.fromEnvironment(System.getenv()));
         }

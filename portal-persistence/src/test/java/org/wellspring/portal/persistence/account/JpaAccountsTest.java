@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.Account;
+import org.wellspring.portal.account.AccountState;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.CreatePerson;
 import org.wellspring.portal.account.EmailAddress;
@@ -87,7 +88,13 @@ class JpaAccountsTest extends PersistenceTest {
         entities.clear();
         assertThat(people.open(ADA, "rita"))
                 .isEqualTo(new Person(
-                        "rita", 2, new EmailAddress("rita@example.org"), List.of(Role.REVIEWER), true, NOON));
+                        "rita",
+                        2,
+                        "rita",
+                        new EmailAddress("rita@example.org"),
+                        List.of(Role.REVIEWER),
+                        AccountState.LOCKED,
+                        NOON));
     }
 
     @Test
@@ -119,6 +126,6 @@ class JpaAccountsTest extends PersistenceTest {
     }
 
     private static People people(Session session) {
-        return new People(new JpaAccounts(session), PLAIN, trail(session), InstantSource.fixed(NOON));
+        return new People(new JpaAccounts(session), PLAIN, new Silence(), trail(session), InstantSource.fixed(NOON));
     }
 }

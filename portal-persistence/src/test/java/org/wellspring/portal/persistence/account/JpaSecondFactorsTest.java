@@ -20,6 +20,8 @@ import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.account.Throttle;
 import org.wellspring.portal.account.TryGate;
 import org.wellspring.portal.persistence.PersistenceTest;
+import org.wellspring.portal.persistence.secret.AesVault;
+import org.wellspring.portal.secret.Vault;
 
 class JpaSecondFactorsTest extends PersistenceTest {
 
@@ -42,6 +44,7 @@ class JpaSecondFactorsTest extends PersistenceTest {
 
     @BeforeEach
     void open() {
+        Vault vault = new AesVault(new byte[32]);
         InstantSource clock = InstantSource.fixed(NOON);
         JpaTries tries = new JpaTries(entities);
         JpaSecondFactors factors = new JpaSecondFactors(entities);
@@ -49,9 +52,9 @@ class JpaSecondFactorsTest extends PersistenceTest {
                 new JpaAccounts(entities),
                 PLAIN,
                 new Throttle(new TryGate(tries, clock), tries, clock),
-                new SecondStep(factors, trail(entities), clock),
+                new SecondStep(factors, vault, trail(entities), clock),
                 trail(entities));
-        adding = new AddingSecondFactor(signingIn, factors, trail(entities), clock);
+        adding = new AddingSecondFactor(signingIn, factors, vault, new Silence(), trail(entities), clock);
         new JpaAccounts(entities).add(new Account(ANNA.name(), "a password", ANNA.roles(), NOON));
     }
 

@@ -101,7 +101,7 @@ class JpaTriesTest extends PersistenceTest {
         InstantSource clock = InstantSource.fixed(now);
         Tries tries = new JpaTries(session);
         Throttle throttle = new Throttle(new TryGate(tries, clock), tries, clock);
-        SecondStep step = new SecondStep(new JpaSecondFactors(session), trail(session), clock);
+        SecondStep step = new SecondStep(new JpaSecondFactors(session), null, trail(session), clock);
         return new SigningIn(new JpaAccounts(session), PLAIN, throttle, step, trail(session));
     }
 }

@@ -2,6 +2,7 @@ package org.wellspring.portal.persistence.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,18 +14,24 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wellspring.portal.account.Account;
 import org.wellspring.portal.account.EmailAddress;
 import org.wellspring.portal.notice.Claiming;
 import org.wellspring.portal.notice.Delivery;
 import org.wellspring.portal.notice.Notice;
 import org.wellspring.portal.notice.NoticeKind;
+import org.wellspring.portal.notice.Notices;
 import org.wellspring.portal.notice.Occasion;
 import org.wellspring.portal.notice.Postman;
 import org.wellspring.portal.notice.UndeliveredException;
 import org.wellspring.portal.persistence.PersistenceTest;
+import org.wellspring.portal.persistence.secret.AesVault;
+import org.wellspring.portal.secret.Vault;
 
 /** Notices from the outbox to a real mail server, on a clock that the test moves. */
 class DeliveryTest extends PersistenceTest {
+
+    private static final Vault VAULT = new AesVault(new byte[32]);
 
     private final MailServer server = new MailServer();
     private Instant now = NOON;
@@ -56,6 +63,40 @@ class DeliveryTest extends PersistenceTest {
         assertThat(server.received())
                 .extracting(each -> each.getSubject())
                 .containsExactly("Approved: Iron", "Approved: Zinc");
+    }
+
+    @Test
+    void theKeyOfALinkIsInTheMailAndNeitherBeforeNorAfterwardsInTheDatabase() throws Exception {
+        server.start();
+        Account anna = new Account("anna", "hash", ANNA.roles(), NOON);
+        Occasion occasion = new Occasion("anna", "/admin/new-password?key=", "anna", null);
+        inTransaction(session -> {
+            new Notices(new JpaOutbox(session, () -> {}), null, postman, VAULT, clock)
+                    .sendLink(
+                            new EmailAddress("anna@example.org"), anna, NoticeKind.PASSWORD_LINK, occasion, "the-key");
+            return null;
+        });
+        assertThat(row()).doesNotContain("the-key");
+        delivery().run();
+        assertThat(server.received())
+                .singleElement()
+                .satisfies(mail -> assertThat((String) mail.getContent())
+                        .contains("https://health.example/admin/new-password?key=the-key"));
+        assertThat(sealedKeys()).isZero();
+    }
+
+    private String row() {
+        return inTransaction(session -> {
+            Object[] row = session.createNativeQuery("select path, comment, sealed_key from notice", Object[].class)
+                    .getSingleResult();
+            return row[0] + " " + row[1] + " " + new String((byte[]) row[2], StandardCharsets.ISO_8859_1);
+        });
+    }
+
+    private long sealedKeys() {
+        return inTransaction(session -> session.createQuery(
+                        "select count(n) from Notice n where n.sealedKey is not null", Long.class)
+                .getSingleResult());
     }
 
     @Test
@@ -159,7 +200,7 @@ class DeliveryTest extends PersistenceTest {
 
     /** Each act in a transaction of its own, as the server runs it. */
     private Claiming claiming() {
-        return new Claiming(null, clock) {
+        return new Claiming(null, null, clock) {
             @Override
             public Optional<Notice> claim() {
                 return inTransaction(session -> inside(session).claim());
@@ -181,6 +222,6 @@ class DeliveryTest extends PersistenceTest {
     }
 
     private Claiming inside(Session session) {
-        return new Claiming(new JpaOutbox(session, () -> {}), clock);
+        return new Claiming(new JpaOutbox(session, () -> {}), VAULT, clock);
     }
 }

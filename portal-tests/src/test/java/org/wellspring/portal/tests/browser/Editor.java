@@ -24,6 +24,11 @@ final class Editor {
         this.page = visitor.page();
     }
 
+    /** Somebody who has not signed in. */
+    static Editor of(Visitor visitor) {
+        return new Editor(visitor);
+    }
+
     /** The administrator; the first time also changes the initial password, before which nothing else opens. */
     static Editor signedIn(Visitor visitor, Portal portal) {
         Editor editor = new Editor(visitor);
@@ -110,7 +115,7 @@ final class Editor {
 
     /** Opens the account of a person, as an administrator. */
     void openPerson(String name) {
-        visitor.open("/admin/people");
+        visitor.open("/admin/people?words=" + name);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         assertThat(heading(name)).isVisible();

@@ -31,6 +31,7 @@ final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final EmbeddedPostgres postgres;
+    private final Letterbox letterbox = Letterbox.open();
     private final Path content;
     private final Server server;
     private RunningServer running;
@@ -57,11 +58,19 @@ final class Portal implements AutoCloseable {
     }
 
     private Map<String, String> environment(Path folder) {
+        String port = freePort();
         Map<String, String> environment = new TreeMap<>(Map.of(
-                "PORTAL_DATA", folder.resolve("content").toString(),
-                "PORTAL_HTTP_PORT", freePort(),
-                "PORTAL_MANAGEMENT_PORT", freePort(),
-                "PORTAL_ADMIN_PASSWORD", INITIAL_PASSWORD));
+                "PORTAL_DATA",
+                folder.resolve("content").toString(),
+                "PORTAL_HTTP_PORT",
+                port,
+                "PORTAL_BASE_URL",
+                "http://localhost:" + port,
+                "PORTAL_MANAGEMENT_PORT",
+                freePort(),
+                "PORTAL_ADMIN_PASSWORD",
+                INITIAL_PASSWORD));
+        environment.putAll(letterbox.settings());
         if (postgres != null) {
             environment.put("PORTAL_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"));
             environment.put("PORTAL_DATABASE_USER", "postgres");
@@ -139,6 +148,11 @@ final class Portal implements AutoCloseable {
         return colleagues;
     }
 
+    /** Where the mail of this portal comes to. */
+    Letterbox letterbox() {
+        return letterbox;
+    }
+
     Path log() {
         return server.log();
     }
@@ -146,6 +160,7 @@ final class Portal implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stop();
+        letterbox.close();
         if (postgres != null) {
             postgres.close();
         }
