@@ -26,8 +26,8 @@ public class AccountFilter extends HttpFilter {
 
     /** What opens before a password was chosen. */
     private static final Set<String> OPEN = Set.of(PASSWORD, "/sign-in", "/api/session");
-    private static final String SECOND_FACTOR = "/second-factor";
 
+    private static final String SECOND_FACTOR = "/second-factor";
 
     private final transient Sessions sessions;
     private final transient SecondFactorDuty secondFactors;
