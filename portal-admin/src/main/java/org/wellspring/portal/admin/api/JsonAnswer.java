@@ -2,6 +2,7 @@ package org.wellspring.portal.admin.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,12 @@ import java.nio.charset.StandardCharsets;
 public final class JsonAnswer {
 
     private JsonAnswer() {}
+
+    /** Whether a script asks: a browser that opens an address by itself names pages first. */
+    public static boolean isAskedFor(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted == null || !accepted.contains("text/html");
+    }
 
     public static void send(HttpServletResponse response, int status, JsonObject body) throws IOException {
         response.setStatus(status);

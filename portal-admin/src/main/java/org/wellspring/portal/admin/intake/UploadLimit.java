@@ -33,12 +33,16 @@ public class UploadLimit extends HttpFilter {
             return;
         }
         request.getInputStream().transferTo(OutputStream.nullOutputStream());
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (isForScripts(request)) {
             String reason = Texts.text(Texts.language(request), "refusal.image_too_large", largestFile.megabytes());
             JsonAnswer.say(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, reason);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.getContextPath() + "/too-large");
         }
+    }
+
+    private static boolean isForScripts(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/") && JsonAnswer.isAskedFor(request);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.media.ImageEditing;
 import org.wellspring.portal.media.ImageFilter;
 import org.wellspring.portal.media.ImageOverview;
@@ -21,6 +22,7 @@ public class MediaListBacking {
 
     private final ImageEditing editing;
     private final ActorBacking actor;
+    private final UploadNotes notes;
 
     private String query;
     private PictureFormat format;
@@ -33,16 +35,20 @@ public class MediaListBacking {
     private List<ImageOverview> images = List.of();
 
     protected MediaListBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public MediaListBacking(ImageEditing editing, ActorBacking actor) {
+    public MediaListBacking(ImageEditing editing, ActorBacking actor, UploadNotes notes) {
         this.editing = editing;
         this.actor = actor;
+        this.notes = notes;
     }
 
     public void load() {
+        UploadNotes.Notes sent = notes.take();
+        sent.added().forEach(Notices::infoText);
+        sent.refused().forEach(Notices::errorText);
         ImageFilter filter = new ImageFilter(
                 Objects.requireNonNullElse(query, ""),
                 Optional.ofNullable(format),

@@ -14,11 +14,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.wellspring.portal.DomainException;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.api.JsonAnswer;
+import org.wellspring.portal.admin.message.Refusals;
 import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.media.AddedImage;
 import org.wellspring.portal.media.ImageEditing;
@@ -29,7 +33,10 @@ import org.wellspring.portal.media.NewImage;
 import org.wellspring.portal.picture.FileLimit;
 import org.wellspring.portal.picture.PictureTooLargeException;
 
-/** The library for scripts: finds images by their words, page by page from 0, and takes one file at a time. */
+/**
+ * The library for scripts: finds images by their words, page by page from 0, and takes one file at a time. A form without
+ * a script sends several, and leads back to the page of the library.
+ */
 @WebServlet("/api/media")
 @MultipartConfig(fileSizeThreshold = 65_536)
 public class MediaServlet extends HttpServlet {
@@ -40,13 +47,16 @@ public class MediaServlet extends HttpServlet {
     private final transient ImageUploading uploading;
     private final transient ActorBacking actor;
     private final transient FileLimit limit;
+    private final transient UploadNotes notes;
 
     @Inject
-    public MediaServlet(ImageEditing editing, ImageUploading uploading, ActorBacking actor, FileLimit limit) {
+    public MediaServlet(
+            ImageEditing editing, ImageUploading uploading, ActorBacking actor, FileLimit limit, UploadNotes notes) {
         this.editing = editing;
         this.uploading = uploading;
         this.actor = actor;
         this.limit = limit;
+        this.notes = notes;
     }
 
     @Override
@@ -69,15 +79,46 @@ public class MediaServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Part file = isMultipart(request) ? request.getPart("file") : null;
-        if (file == null) {
+        List<Part> files = isMultipart(request)
+                ? request.getParts().stream()
+                        .filter(part -> part.getName().equals("file") && part.getSize() > 0)
+                        .toList()
+                : List.of();
+        if (JsonAnswer.isAskedFor(request)) {
+            answer(files, request, response);
+        } else {
+            files.forEach(file -> note(file, request));
+            if (files.isEmpty()) {
+                notes.refuse(Texts.text(Texts.language(request), "media.message.file_missing"));
+            }
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + "/media");
+        }
+    }
+
+    private void answer(List<Part> files, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (files.isEmpty()) {
             String reason = Texts.text(Texts.language(request), "media.message.file_missing");
             JsonAnswer.say(response, HttpServletResponse.SC_BAD_REQUEST, reason);
             return;
         }
-        AddedImage added = uploading.add(actor.get(), uploaded(request, file));
+        AddedImage added = uploading.add(actor.get(), uploaded(request, files.get(0)));
         JsonObjectBuilder answer = json(added.image()).add("known", added.known());
         JsonAnswer.send(response, HttpServletResponse.SC_CREATED, answer.build());
+    }
+
+    /** Each file for itself: one that is refused keeps none of the others out. */
+    private void note(Part file, HttpServletRequest request) {
+        Locale language = Texts.language(request);
+        String name = file.getSubmittedFileName();
+        try {
+            boolean known = uploading.add(actor.get(), uploaded(request, file)).known();
+            notes.add(Texts.text(language, known ? "media.message.known" : "media.message.added", name));
+        } catch (DomainException refused) {
+            notes.refuse(Texts.text(language, "media_upload.refused", name, Refusals.text(refused, language)));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

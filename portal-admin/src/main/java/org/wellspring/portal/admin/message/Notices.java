@@ -20,6 +20,16 @@ public final class Notices {
         Messages.addGlobal(message(FacesMessage.SEVERITY_INFO, key, arguments));
     }
 
+    /** Says on this page what is so, in a text that is known already. */
+    public static void infoText(String text) {
+        Messages.addGlobal(new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    }
+
+    /** Says what is wrong with the page as a whole, in a text that is known already. */
+    public static void errorText(String text) {
+        Messages.addGlobal(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
     /** Says on the next page what was done. */
     public static void flash(String key, Object... arguments) {
         Messages.addFlashGlobal(message(FacesMessage.SEVERITY_INFO, key, arguments));

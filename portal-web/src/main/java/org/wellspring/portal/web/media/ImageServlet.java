@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 @WebServlet("/media/*")
 public class ImageServlet extends HttpServlet {
 
-    /** A drawing that is opened by itself is a page: it may paint, and nothing else. */
-    private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+    /** An image that is opened by itself is a page, and a drawing could do what pages do: it may paint, and nothing else. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
     private final transient ImageShelf shelf;
 
@@ -62,9 +62,7 @@ public class ImageServlet extends HttpServlet {
     }
 
     private static void send(SentImage image, byte[] bytes, HttpServletResponse response) throws IOException {
-        if (image.format().isDrawn()) {
-            response.setHeader("Content-Security-Policy", DRAWING);
-        }
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setContentType(image.format().contentType());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
