@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -125,10 +126,7 @@ class MediaST {
         String image = page.url();
         String address = page.locator(".focus code").innerText();
         administrator.begin("PAGE", "Title", "A page with a root");
-        visitor.page()
-                .evaluate(
-                        "(html) => { const text = document.querySelector(\"textarea[name$='body']\"); text.value = html; text.dispatchEvent(new Event('input', { bubbles: true })); }",
-                        "<figure><img src=\"" + address + "\" alt=\"A root\"></figure>");
+        show(page, address);
         administrator.press("Save");
         administrator.says("The draft is saved.");
         page.navigate(image);
@@ -136,6 +134,44 @@ class MediaST {
         administrator.press("Delete");
         administrator.press("Go ahead");
         administrator.says("The image is shown by \u201cA page with a root\u201d.");
+    }
+
+    /** Puts the image into the text that is open. */
+    private static void show(Page editor, String address) {
+        editor.evaluate("""
+                (address) => {
+                  const text = document.querySelector("textarea[name$='body']");
+                  text.value = `<figure><img src="${address}" alt="An image"></figure>`;
+                  text.dispatchEvent(new Event("input", { bubbles: true }));
+                }""", address);
+    }
+
+    @Test
+    void readersSeeTheFileOfTheInstantAsWideAsTheyNeedIt() {
+        String image = open("dune.png", 1000);
+        String address = page.locator(".focus code").innerText();
+        try (Newsroom newsroom = Newsroom.of(stage);
+                Visitor reader = stage.visitor()) {
+            ItemPages article = newsroom.article("An article with a dune");
+            show(newsroom.author().visitor().page(), address);
+            article.save();
+            newsroom.publish(article);
+            reader.open("/articles/an-article-with-a-dune");
+            Locator shown = reader.page().locator(".prose img");
+            assertThat(shown).hasAttribute("srcset", Pattern.compile("/w640/dune\\.png 640w"));
+            assertThat(shown).hasAttribute("fetchpriority", "high");
+            assertThat(shown).hasJSProperty("complete", true);
+            assertThat((int) shown.evaluate("image => image.naturalWidth")).isPositive();
+            String before = Instant.now().toString();
+            visitor.open(image);
+            administrator.field("Another file in its place").setInputFiles(Documents.image("dune.png", 1010));
+            administrator.press("Replace file");
+            administrator.says("The image has its new file.");
+            reader.page().reload();
+            assertThat(shown).hasAttribute("width", "1010");
+            visitor.open("/admin/as-of?path=/articles/an-article-with-a-dune&at=" + before);
+            assertThat(page.locator(".prose img")).hasAttribute("width", "1000");
+        }
     }
 
     @Test
