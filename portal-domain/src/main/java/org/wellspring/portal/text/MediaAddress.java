@@ -8,7 +8,7 @@ public final class MediaAddress {
 
     public static final int MAX_LENGTH = 200;
 
-    private static final Pattern FORM = Pattern.compile("/media/[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*");
+    private static final Pattern FORM = Pattern.compile("/media/[A-Za-z0-9_~%-]+(?:[./][A-Za-z0-9_~%-]+)*");
 
     private MediaAddress() {}
 

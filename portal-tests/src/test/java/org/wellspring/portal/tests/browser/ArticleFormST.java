@@ -161,7 +161,7 @@ class ArticleFormST {
     }
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(names = {"DESKTOP_DARK", "PHONE_LIGHT"})
     void everyTabIsReachedByKeyAndUsable(Screen screen) {
         try (Visitor visitor = stage.visitor(portal, screen)) {
             Editor editor = Editor.signedIn(visitor, portal);
