@@ -99,16 +99,13 @@
     if ([...zones.options].some((option) => option.value === own)) zones.value = own;
   };
 
-  /* What is selected in the text becomes the passage of a comment. */
-  const passages = () => {
-    const text = document.querySelector("[data-passage]");
-    const passage = text && document.getElementById(text.dataset.passage);
-    if (!passage) return;
-    document.addEventListener("selectionchange", () => {
-      const selection = document.getSelection();
-      const words = selection.toString().trim();
-      if (words && text.contains(selection.anchorNode) && text.contains(selection.focusNode)) passage.value = words;
-    });
+  const dismissing = () => {
+    for (const button of all("[data-dismisses]")) {
+      button.addEventListener("click", () => {
+        button.closest(button.dataset.dismisses).remove();
+        document.getElementById("main").focus();
+      });
+    }
   };
 
   /* Says now and then that this page is open, and shows who else has it open; ends with the session, or with the work. */
@@ -137,7 +134,7 @@
   menu();
   others();
   ownZone();
-  passages();
+  dismissing();
   themeSwitch();
   problems();
   counters();

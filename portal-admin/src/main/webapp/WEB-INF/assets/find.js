@@ -76,9 +76,22 @@
     field.scrollIntoView({ block: "center" });
   };
 
+  /* Draws a mark over each of the words, where the browser can do that without changing the text. */
+  document.addEventListener("wellspring:mark", (event) => {
+    if (!CSS.highlights) return;
+    const shown = document.querySelectorAll(".sheet [contenteditable='true'], .sheet.reading");
+    const ranges = [...shown].flatMap((element) => event.detail.words.map((words) => rangeOf(element, words)));
+    CSS.highlights.set("passage", new Highlight(...ranges.filter(Boolean)));
+  });
+
   document.addEventListener("wellspring:find", (event) => {
     if (event.defaultPrevented) return;
     const field = event.target;
+    if (field.matches(".reading")) {
+      const range = rangeOf(field, event.detail.words);
+      if (range) select(field, range);
+      return;
+    }
     const editable = field.closest(".field, .rich")?.querySelector("[contenteditable='true']");
     if (editable && findIn(editable, event.detail)) return;
     if (editable) editable.focus();

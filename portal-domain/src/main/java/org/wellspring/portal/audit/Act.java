@@ -68,6 +68,9 @@ public enum Act {
     SETTING_CHANGED,
     /** Somebody handed out a link by which anybody can see a draft until the instant told. */
     PREVIEW_SHARED,
+    /** Readers are led elsewhere from an address at which nothing is. */
+    REDIRECT_SET,
+    REDIRECT_REMOVED,
     /** Proof of what readers saw was handed out. */
     EVIDENCE_EXPORTED
 }

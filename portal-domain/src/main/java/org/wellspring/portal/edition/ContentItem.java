@@ -188,7 +188,12 @@ public abstract class ContentItem {
         return Transition.take(step, by, situation(openComments));
     }
 
-    private Situation situation(long openComments) {
+    /**
+     * What the draft's next step depends on.
+     *
+     * @param openComments how many review comments on the draft are not resolved
+     */
+    public Situation situation(long openComments) {
         return new Situation(stage, changedBy, openComments, shortcoming());
     }
 

@@ -46,6 +46,9 @@ public interface ContentItems {
 
     Optional<Edition> edition(ContentItem item, int number);
 
+    /** The item that has the address now. */
+    Optional<ContentItem> at(ItemKind kind, Locale language, Slug slug);
+
     /** Whether an item of this kind and language has the address now. */
     boolean isTaken(ItemKind kind, Locale language, Slug slug);
 

@@ -1,6 +1,7 @@
 package org.wellspring.portal.review;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A comment as people read it.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param passage the words it speaks of; empty when it speaks of the whole
  * @param open whether it is not settled yet
  * @param resolvedBy the name of the account that said it is settled; {@code null} while it is open
+ * @param replies the answers to it, in the order in which they were made
  */
 public record CommentLine(
         long id,
@@ -18,4 +20,5 @@ public record CommentLine(
         String author,
         Instant madeAt,
         boolean open,
-        String resolvedBy) {}
+        String resolvedBy,
+        List<CommentLine> replies) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.InvalidContentException;
@@ -50,11 +51,17 @@ public class ReviewComment {
     @Column(name = "made_at", nullable = false, updatable = false)
     private Instant madeAt;
 
+    @Column(name = "reply_to", updatable = false)
+    private Long replyTo;
+
     @Column(name = "resolved_by", length = 100)
     private String resolvedBy;
 
     @Column(name = "resolved_at")
     private Instant resolvedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
 
     protected ReviewComment() {}
 
@@ -66,6 +73,13 @@ public class ReviewComment {
         this.text = InvalidContentException.required("comment", text, MAX_TEXT_LENGTH);
         this.author = by.name();
         this.madeAt = at;
+    }
+
+    /** An answer to the comment, or to the one that it answers. */
+    static ReviewComment reply(ReviewComment to, ContentItem item, String text, Actor by, Instant at) {
+        ReviewComment reply = new ReviewComment(item, "", text, by, at);
+        reply.replyTo = to.replyTo == null ? to.id : to.replyTo;
+        return reply;
     }
 
     /** Whoever settled it first stays named. */
@@ -82,8 +96,38 @@ public class ReviewComment {
         resolvedAt = null;
     }
 
-    CommentLine line() {
-        return new CommentLine(id, revision, passage, text, author, madeAt, isOpen(), resolvedBy);
+    void delete(Instant at) {
+        deletedAt = at;
+    }
+
+    void putBack() {
+        deletedAt = null;
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    /** @param replies the answers to it */
+    CommentLine line(List<CommentLine> replies) {
+        return new CommentLine(id, revision, passage, text, author, madeAt, isOpen(), resolvedBy, replies);
+    }
+
+    long itemId() {
+        return itemId;
+    }
+
+    String author() {
+        return author;
+    }
+
+    /** Whether it answers the other one. */
+    boolean answers(ReviewComment other) {
+        return other.id.equals(replyTo);
+    }
+
+    boolean isReply() {
+        return replyTo != null;
     }
 
     String passage() {

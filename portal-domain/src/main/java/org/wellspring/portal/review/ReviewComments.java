@@ -12,9 +12,10 @@ public interface ReviewComments {
 
     Optional<ReviewComment> find(long id);
 
-    /** The comments on an item's draft, the open ones first, then in the order in which they were made. */
+    /** The comments on an item's draft with their answers, without what was deleted, the open ones first, then in the order in which they were made. */
     List<ReviewComment> on(long itemId);
 
+    /** How many comments are not resolved; answers belong to what they answer. */
     long countOpen(long itemId);
 
     /** By the numbers of the items; those without any are left out. */

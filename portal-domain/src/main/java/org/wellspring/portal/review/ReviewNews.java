@@ -50,6 +50,11 @@ public class ReviewNews {
         }
     }
 
+    void suggested(Actor by, ContentItem item, Suggestion suggestion) {
+        String words = "%s \u2192 %s".formatted(suggestion.passage(), suggestion.replacement());
+        tell(item.changedBy(), NoticeKind.COMMENT_ADDED, by, item, words);
+    }
+
     void commented(Actor by, ContentItem item, ReviewComment comment) {
         tell(item.changedBy(), NoticeKind.COMMENT_ADDED, by, item, comment.text());
     }

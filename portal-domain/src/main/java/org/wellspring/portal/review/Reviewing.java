@@ -16,9 +16,6 @@ import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
-import org.wellspring.portal.revision.DraftField;
-import org.wellspring.portal.revision.Form;
-import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.workflow.Stage;
 import org.wellspring.portal.workflow.Step;
 
@@ -149,7 +146,14 @@ public class Reviewing {
     /** The comments on the item's draft, the open ones first. */
     public List<CommentLine> comments(Actor actor, long id) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
-        return comments.on(id).stream().map(ReviewComment::line).toList();
+        List<ReviewComment> all = comments.on(id);
+        return all.stream()
+                .filter(comment -> !comment.isReply())
+                .map(comment -> comment.line(all.stream()
+                        .filter(reply -> reply.answers(comment))
+                        .map(reply -> reply.line(List.of()))
+                        .toList()))
+                .toList();
     }
 
     /**
@@ -163,27 +167,11 @@ public class Reviewing {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
         ContentItem item = items.get(ContentItem.class, id);
         ReviewComment comment = new ReviewComment(item, passage, text, actor, clock.instant());
-        if (!hasWords(item, comment.passage())) {
+        if (!new DraftWords(item.draft()).have(comment.passage())) {
             throw new PassageNotFoundException(comment.passage());
         }
         comments.add(comment);
         news.commented(actor, item, comment);
-    }
-
-    private static boolean hasWords(ContentItem item, String passage) {
-        String wanted = spaced(passage);
-        return item.draft().fields().stream()
-                .filter(field -> field.form() != Form.LIST)
-                .map(Reviewing::words)
-                .anyMatch(text -> text.contains(wanted));
-    }
-
-    private static String words(DraftField field) {
-        return spaced(field.form() == Form.RICH ? RichText.of(field.value()).plainText() : field.value());
-    }
-
-    private static String spaced(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** @throws CommentNotFoundException when there is no such comment */
@@ -198,6 +186,8 @@ public class Reviewing {
 
     private ReviewComment find(Actor actor, long comment) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER);
-        return comments.find(comment).orElseThrow(() -> new CommentNotFoundException(comment));
+        return comments.find(comment)
+                .filter(found -> !found.isDeleted())
+                .orElseThrow(() -> new CommentNotFoundException(comment));
     }
 }

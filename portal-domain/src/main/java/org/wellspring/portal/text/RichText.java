@@ -1,6 +1,7 @@
 package org.wellspring.portal.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -158,6 +159,15 @@ public final class RichText {
         Element body = body();
         body.select(ContentModel.PLACEHOLDER).get(placeholderIndex).replaceWith(new TextNode("\n"));
         return of(body.html());
+    }
+
+    /**
+     * The text with other words in the place of some that stand within one block, their first occurrence; empty when no
+     * block has them.
+     */
+    public Optional<RichText> exchanged(String words, String replacement) {
+        Element body = body();
+        return PassageExchange.exchange(body, words, replacement) ? Optional.of(of(body.html())) : Optional.empty();
     }
 
     private Element body() {

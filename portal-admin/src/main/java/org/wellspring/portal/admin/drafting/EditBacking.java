@@ -17,6 +17,7 @@ import org.wellspring.portal.drafting.MergeConflictException;
 import org.wellspring.portal.drafting.Saved;
 import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.review.Reviewing;
+import org.wellspring.portal.review.Suggesting;
 import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.revision.FieldConflict;
 import org.wellspring.portal.revision.Saving;
@@ -31,6 +32,7 @@ public class EditBacking implements Serializable {
     private final Drafting drafting;
     private final Reviewing reviewing;
     private final Publishing publishing;
+    private final Suggesting suggesting;
     private final ActorBacking actor;
 
     private Long id;
@@ -43,14 +45,16 @@ public class EditBacking implements Serializable {
     private String conflictWith;
 
     protected EditBacking() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public EditBacking(Drafting drafting, Reviewing reviewing, Publishing publishing, ActorBacking actor) {
+    public EditBacking(
+            Drafting drafting, Reviewing reviewing, Publishing publishing, Suggesting suggesting, ActorBacking actor) {
         this.drafting = drafting;
         this.reviewing = reviewing;
         this.publishing = publishing;
+        this.suggesting = suggesting;
         this.actor = actor;
     }
 
@@ -97,6 +101,15 @@ public class EditBacking implements Serializable {
         }
         publishing.publish(actor.get(), id, draft.version(), Optional.empty());
         return said("edit.message.PUBLISH");
+    }
+
+    /** Puts suggested words into the draft, after what was typed. */
+    public String accept(long suggestion) {
+        if (!keep()) {
+            return null;
+        }
+        suggesting.accept(actor.get(), suggestion);
+        return said("talk.message.accepted");
     }
 
     /**

@@ -30,6 +30,9 @@ import org.wellspring.portal.page.EmptyPageException;
 import org.wellspring.portal.picture.NoPictureException;
 import org.wellspring.portal.picture.PictureRefusedException;
 import org.wellspring.portal.picture.PictureTooLargeException;
+import org.wellspring.portal.redirect.AddressInUseException;
+import org.wellspring.portal.redirect.DestinationRefusedException;
+import org.wellspring.portal.redirect.RedirectPathRefusedException;
 import org.wellspring.portal.review.NoReviewerException;
 import org.wellspring.portal.review.PassageNotFoundException;
 import org.wellspring.portal.topic.TopicLoopException;
@@ -42,6 +45,9 @@ import org.wellspring.portal.workflow.NoCommentException;
 public final class Refusals {
 
     private static final Map<Class<? extends DomainException>, String> FIELDS = Map.ofEntries(
+            Map.entry(AddressInUseException.class, "path"),
+            Map.entry(DestinationRefusedException.class, "target"),
+            Map.entry(RedirectPathRefusedException.class, "path"),
             Map.entry(EmailRefusedException.class, "email"),
             Map.entry(EmptyArticleException.class, "body"),
             Map.entry(EmptyDisclaimerException.class, "text"),

@@ -10,7 +10,6 @@ import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
-import org.wellspring.portal.review.CommentLine;
 import org.wellspring.portal.review.Reviewing;
 import org.wellspring.portal.workflow.Step;
 
@@ -25,10 +24,7 @@ public class ReviewBacking implements Serializable {
 
     private Long id;
     private Draft draft;
-    private List<CommentLine> comments;
     private List<String> reviewers;
-    private String passage;
-    private String comment;
     private String reviewer;
     private LocalDate dueOn;
 
@@ -45,7 +41,6 @@ public class ReviewBacking implements Serializable {
 
     public void load() {
         draft = drafting.open(actor.get(), id);
-        comments = reviewing.comments(actor.get(), id);
         reviewers = reviewing.reviewers(actor.get());
         reviewer = draft.reviewer();
         dueOn = draft.dueOn();
@@ -55,12 +50,13 @@ public class ReviewBacking implements Serializable {
         return take(Step.APPROVE);
     }
 
-    public String requestChanges() {
+    /**
+     * @param passage of the comment that says why; {@code null} for the whole
+     * @param comment {@code null} when it was said before
+     */
+    public String requestChanges(String passage, String comment) {
         if (comment != null) {
             reviewing.comment(actor.get(), id, passage, comment);
-            comments = reviewing.comments(actor.get(), id);
-            comment = null;
-            passage = null;
         }
         return take(Step.REQUEST_CHANGES);
     }
@@ -76,21 +72,6 @@ public class ReviewBacking implements Serializable {
     private String take(Step step) {
         reviewing.take(step, actor.get(), id, draft.version());
         return again("edit.message." + step);
-    }
-
-    public String say() {
-        reviewing.comment(actor.get(), id, passage, comment);
-        return again("review.message.said");
-    }
-
-    public String resolve(long number) {
-        reviewing.resolve(actor.get(), number);
-        return again("review.message.resolved");
-    }
-
-    public String reopen(long number) {
-        reviewing.reopen(actor.get(), number);
-        return again("review.message.reopened");
     }
 
     public String assign() {
@@ -111,28 +92,8 @@ public class ReviewBacking implements Serializable {
         return draft;
     }
 
-    public List<CommentLine> getComments() {
-        return comments;
-    }
-
     public List<String> getReviewers() {
         return reviewers;
-    }
-
-    public String getPassage() {
-        return passage;
-    }
-
-    public void setPassage(String passage) {
-        this.passage = passage;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
     }
 
     public String getReviewer() {

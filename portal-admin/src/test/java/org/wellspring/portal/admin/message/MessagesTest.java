@@ -32,6 +32,7 @@ import org.wellspring.portal.intake.Warning;
 import org.wellspring.portal.quality.Check;
 import org.wellspring.portal.quality.Gravity;
 import org.wellspring.portal.quality.Readability;
+import org.wellspring.portal.review.Suggestion;
 import org.wellspring.portal.workflow.Stage;
 import org.wellspring.portal.workflow.Step;
 import org.wellspring.portal.workflow.Transition;
@@ -99,6 +100,13 @@ class MessagesTest {
         assertThat(Gravity.values()).allMatch(gravity -> bundle.containsKey("gravity." + gravity));
         assertThat(Readability.Formula.values())
                 .allMatch(formula -> bundle.containsKey("checks.readability." + formula));
+    }
+
+    @Test
+    void everySuggestionAndStepAheadHasAText() {
+        assertThat(Suggestion.Outcome.values()).allMatch(outcome -> bundle.containsKey("outcome." + outcome));
+        assertThat(List.of(Step.SUBMIT, Step.APPROVE, Step.PUBLISH))
+                .allMatch(step -> bundle.containsKey("next." + step) && bundle.containsKey("next.step." + step));
     }
 
     @Test

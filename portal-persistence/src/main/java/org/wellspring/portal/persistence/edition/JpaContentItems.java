@@ -104,6 +104,19 @@ public class JpaContentItems implements ContentItems {
     }
 
     @Override
+    public Optional<ContentItem> at(ItemKind kind, Locale language, Slug slug) {
+        return entities.createQuery("""
+                        select i from ContentItem i
+                        where type(i) = :type and i.language = :language and i.slug = :slug
+                        """, ContentItem.class)
+                .setParameter("type", Entities.of(kind))
+                .setParameter("language", language)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public boolean isTaken(ItemKind kind, Locale language, Slug slug) {
         return entities.createQuery("""
                                 select count(i) from ContentItem i

@@ -34,7 +34,7 @@ public class JpaReviewComments implements ReviewComments {
     @Override
     public List<ReviewComment> on(long itemId) {
         return entities.createQuery("""
-                        select c from ReviewComment c where c.itemId = :item
+                        select c from ReviewComment c where c.itemId = :item and c.deletedAt is null
                         order by case when c.resolvedAt is null then 0 else 1 end, c.madeAt, c.id
                         """, ReviewComment.class)
                 .setParameter("item", itemId)
@@ -43,9 +43,10 @@ public class JpaReviewComments implements ReviewComments {
 
     @Override
     public long countOpen(long itemId) {
-        return entities.createQuery(
-                        "select count(c) from ReviewComment c where c.itemId = :item and c.resolvedAt is null",
-                        Long.class)
+        return entities.createQuery("""
+                        select count(c) from ReviewComment c where c.itemId = :item
+                          and c.resolvedAt is null and c.deletedAt is null and c.replyTo is null
+                        """, Long.class)
                 .setParameter("item", itemId)
                 .getSingleResult();
     }

@@ -46,13 +46,18 @@ public class Router extends HttpFilter {
     @Inject
     private CurrentPreview currentPreview;
 
+    @Inject
+    private Strays strays;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             response.setHeader("Cache-Control", "no-store");
-            chain.doFilter(new PlainGet(request), response);
+            if (!strays.lead(request, response)) {
+                chain.doFilter(new PlainGet(request), response);
+            }
         } else if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", METHODS);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -100,6 +105,7 @@ public class Router extends HttpFilter {
 
     private void page(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        Strays.asked(request, path);
         current.language(Address.languageOf(path));
         String[] pages = request.getParameterValues("page");
         Optional<Address> address = Address.read(path, pages);

@@ -1,0 +1,2 @@
+/** Taking back what was just deleted. */
+package org.wellspring.portal.admin.undo;

@@ -1,0 +1,2 @@
+/** Redirects and what readers did not find, as the database keeps them. */
+package org.wellspring.portal.persistence.redirect;
