@@ -1,5 +1,6 @@
 package org.wellspring.portal.persistence.media;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -17,7 +18,9 @@ class MediaResources {
 
     private MediaSettings settings;
 
-    void start(@Observes Startup started) {
+    /** Whoever else starts may need the settings first. */
+    @PostConstruct
+    void read() {
         Path data = Path.of(System.getProperty("portal.data", "data"));
         try {
             settings = MediaSettings.from(System.getenv(), data);
@@ -25,6 +28,11 @@ class MediaResources {
             LOG.log(Level.ERROR, senseless.getMessage());
             settings = MediaSettings.from(Map.of(), data);
         }
+    }
+
+    /** Makes this bean at the start, so that the line is said then. */
+    void start(@Observes Startup started) {
+        LOG.log(Level.DEBUG, "Images of at most {0} are taken.", settings.limit());
     }
 
     @Produces
