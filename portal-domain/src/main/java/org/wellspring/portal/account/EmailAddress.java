@@ -29,7 +29,7 @@ public record EmailAddress(String value) {
      *
      * @throws EmailRefusedException when this cannot be an address
      */
-    static Optional<EmailAddress> from(String typed) {
+    public static Optional<EmailAddress> from(String typed) {
         return Optional.ofNullable(typed)
                 .map(String::strip)
                 .filter(given -> !given.isEmpty())

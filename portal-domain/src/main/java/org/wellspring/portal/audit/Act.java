@@ -65,6 +65,8 @@ public enum Act {
     IMAGE_DELETED,
     /** A deletion of an image was undone. */
     IMAGE_RESTORED,
+    /** Topics that lie side by side were put into another order. */
+    REORDERED,
     SETTING_CHANGED,
     /** Somebody handed out a link by which anybody can see a draft until the instant told. */
     PREVIEW_SHARED,

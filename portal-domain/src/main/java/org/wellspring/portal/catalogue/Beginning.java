@@ -16,6 +16,7 @@ import org.wellspring.portal.contributor.Contributor;
 import org.wellspring.portal.contributor.ContributorContent;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
+import org.wellspring.portal.disclaimer.Scope;
 import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
@@ -24,6 +25,7 @@ import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqContent;
 import org.wellspring.portal.page.Page;
 import org.wellspring.portal.page.PageContent;
+import org.wellspring.portal.site.SiteStates;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.topic.Topic;
@@ -36,16 +38,18 @@ public class Beginning {
 
     private final ContentItems items;
     private final Drafting drafting;
+    private final SiteStates sites;
     private final InstantSource clock;
 
     protected Beginning() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Beginning(ContentItems items, Drafting drafting, InstantSource clock) {
+    public Beginning(ContentItems items, Drafting drafting, SiteStates sites, InstantSource clock) {
         this.items = items;
         this.drafting = drafting;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -77,16 +81,22 @@ public class Beginning {
         return item.id();
     }
 
-    private static ContentItem begun(
+    private ContentItem begun(
             ItemKind kind, Locale language, Slug slug, String title, RichText text, Actor by, Instant at) {
         RichText nothing = RichText.EMPTY;
         return switch (kind) {
             case ARTICLE -> new Article(language, slug, new ArticleContent(title, "", nothing, null, null), by, at);
             case FAQ -> new Faq(language, slug, new FaqContent(title, text), by, at);
-            case DISCLAIMER -> new Disclaimer(language, slug, new DisclaimerContent(title, text), by, at);
+            case DISCLAIMER -> new Disclaimer(language, slug, disclaimer(title, text, at), by, at);
             case TOPIC -> new Topic(language, slug, new TopicContent(title, ""), by, at);
             case CONTRIBUTOR -> new Contributor(language, slug, new ContributorContent(title), by, at);
             case PAGE -> new Page(language, slug, new PageContent(title, nothing), by, at);
         };
+    }
+
+    /** Meant for the readers for whom most of the site is. */
+    private DisclaimerContent disclaimer(String title, RichText text, Instant at) {
+        return new DisclaimerContent(
+                title, text, Scope.ARTICLE, sites.siteAt(at).region());
     }
 }

@@ -11,7 +11,10 @@ import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.Edition;
+import org.wellspring.portal.edition.EditionNotFoundException;
 import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.revision.FieldDifference;
 import org.wellspring.portal.revision.Revision;
 import org.wellspring.portal.revision.RevisionOverview;
@@ -61,8 +64,26 @@ public class History {
      */
     public Comparison compare(Actor actor, long id, int from, int to) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
-        List<FieldDifference> differences =
-                StateComparison.of(revision(id, from).state(), revision(id, to).state());
+        return compared(revision(id, from).state(), revision(id, to).state());
+    }
+
+    /**
+     * What changed from one edition to another, field by field; one that shows nothing counts as empty.
+     *
+     * @throws EditionNotFoundException when one of them was never made
+     */
+    public Comparison compareEditions(Actor actor, long id, int from, int to) {
+        actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
+        ContentItem item = items.get(ContentItem.class, id);
+        return compared(shown(item, from), shown(item, to));
+    }
+
+    private DraftState shown(ContentItem item, int number) {
+        return items.edition(item, number).map(Edition::shown).orElseThrow(() -> new EditionNotFoundException(number));
+    }
+
+    private Comparison compared(DraftState before, DraftState after) {
+        List<FieldDifference> differences = StateComparison.of(before, after);
         List<Long> moved = differences.stream()
                 .flatMap(each -> Stream.concat(each.added().stream(), each.removed().stream()))
                 .toList();

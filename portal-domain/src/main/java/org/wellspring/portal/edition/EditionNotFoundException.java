@@ -5,7 +5,7 @@ import org.wellspring.portal.DomainException;
 /** The item has no edition with this number. */
 public class EditionNotFoundException extends DomainException {
 
-    EditionNotFoundException(int number) {
+    public EditionNotFoundException(int number) {
         super("edition_not_found", number);
     }
 }

@@ -1,7 +1,10 @@
 package org.wellspring.portal.edition;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,5 +88,48 @@ public class InvalidContentException extends DomainException {
                 .filter(value -> value.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new InvalidContentException(field, "no_choice"));
+    }
+
+    /** @throws InvalidContentException when the text is none of the values */
+    public static String choice(String field, String text, Collection<String> values) {
+        if (!values.contains(text)) {
+            throw new InvalidContentException(field, "no_choice");
+        }
+        return text;
+    }
+
+    /**
+     * @param text where something is on the web, or empty
+     * @throws InvalidContentException when it is no whole address that begins with {@code https://}, or too long
+     */
+    public static String webAddress(String field, String text, int max) {
+        String given = limited(field, text, max);
+        if (!given.isEmpty() && !isWebAddress(given)) {
+            throw new InvalidContentException(field, "no_web_address");
+        }
+        return given;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            return "https".equalsIgnoreCase(address.getScheme())
+                    && address.getHost() != null
+                    && address.getUserInfo() == null;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * @param text the address of an image of the portal, relative to the site's root, or empty
+     * @throws InvalidContentException when it is another address, or too long
+     */
+    public static String imageAddress(String field, String text, int max) {
+        String given = limited(field, text, max);
+        if (!given.isEmpty() && !given.matches("/media/[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")) {
+            throw new InvalidContentException(field, "no_image_address");
+        }
+        return given;
     }
 }

@@ -2,6 +2,7 @@ package org.wellspring.portal.edition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The languages in which the portal publishes; every one but the first has its addresses under a prefix. */
 public final class Languages {
@@ -26,5 +27,18 @@ public final class Languages {
     /** What addresses of this language begin with: nothing for the default one, else for example {@code /de}. */
     public static String prefix(Locale language) {
         return language.equals(DEFAULT) ? "" : "/" + language.getLanguage();
+    }
+
+    /** The languages by their tags, parted by commas. */
+    public static String tags(List<Locale> languages) {
+        return languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(","));
+    }
+
+    /** Those of the portal's languages whose tags are named, in the portal's order. */
+    public static List<Locale> ofTags(String tags) {
+        List<String> named = List.of(tags.split(","));
+        return ALL.stream()
+                .filter(language -> named.contains(language.toLanguageTag()))
+                .toList();
     }
 }

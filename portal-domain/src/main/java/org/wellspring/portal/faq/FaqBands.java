@@ -13,8 +13,10 @@ public interface FaqBands {
     record Candidate(long id, Slug slug, String question, boolean isPublic) {}
 
     /**
-     * The questions of a language that have any of the {@linkplain Faq#bands bands}, drafts included, those first that
-     * have most of them. What has become part of another is left out.
+     * The questions of a language that have any of the {@linkplain Faq#bands bands}, drafts included. What has become
+     * part of another is left out.
+     *
+     * @param limit how many to look at, those that have most of the bands
      */
     List<Candidate> sharing(Locale language, Set<Long> bands, Instant at, int limit);
 }

@@ -12,6 +12,6 @@ public interface PublishedTopics {
 
     Optional<TopicPage> find(Locale language, Slug slug, Instant at);
 
-    /** The topics that lie under no other, by name. */
+    /** The topics that lie under no other, in the order that editors gave them. */
     List<ItemLink> roots(Locale language, Instant at);
 }

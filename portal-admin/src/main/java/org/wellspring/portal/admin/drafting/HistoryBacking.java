@@ -3,18 +3,14 @@ package org.wellspring.portal.admin.drafting;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
-import org.wellspring.portal.drafting.Comparison;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.drafting.History;
-import org.wellspring.portal.revision.FieldDifference;
 import org.wellspring.portal.revision.RevisionOverview;
-import org.wellspring.portal.revision.Row;
 
 /** The page with all kept drafts of an item: any two side by side, any one to go back to. */
 @Named("history")
@@ -34,7 +30,7 @@ public class HistoryBacking implements Serializable {
     private Draft draft;
     private List<RevisionOverview> revisions;
     private long count;
-    private Comparison comparison;
+    private transient Sides sides;
 
     protected HistoryBacking() {
         this(null, null, null);
@@ -52,7 +48,7 @@ public class HistoryBacking implements Serializable {
         count = history.count(actor.get(), id);
         revisions = history.list(actor.get(), id, (page - 1) * PAGE, PAGE);
         if (from != null && to != null) {
-            comparison = history.compare(actor.get(), id, from, to);
+            sides = new Sides(history.compare(actor.get(), id, from, to));
         }
     }
 
@@ -60,24 +56,6 @@ public class HistoryBacking implements Serializable {
         history.restore(actor.get(), id, draft.version(), number);
         Notices.flash("history.message.restored", number);
         return "/history?faces-redirect=true&id=" + id;
-    }
-
-    /** The rows that changed; where others lie between, a {@code null}. */
-    public List<Row> changed(FieldDifference difference) {
-        List<Row> shown = new ArrayList<>();
-        for (Row row : difference.rows()) {
-            boolean inGap = !shown.isEmpty() && shown.get(shown.size() - 1) == null;
-            if (!row.isSame()) {
-                shown.add(row);
-            } else if (!inGap) {
-                shown.add(null);
-            }
-        }
-        return shown;
-    }
-
-    public String title(Long item) {
-        return comparison.titles().get(item);
     }
 
     public boolean isEarlier() {
@@ -92,8 +70,9 @@ public class HistoryBacking implements Serializable {
         return revisions;
     }
 
-    public List<FieldDifference> getDifferences() {
-        return comparison == null ? null : comparison.differences();
+    /** The two that were chosen; {@code null} before any were. */
+    public Sides getSides() {
+        return sides;
     }
 
     public Long getId() {

@@ -10,17 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.drafting.Sides;
 import org.wellspring.portal.admin.message.MisplacedRefusal;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.admin.message.Texts;
+import org.wellspring.portal.admin.text.Zones;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
+import org.wellspring.portal.drafting.History;
 import org.wellspring.portal.edition.EditionLine;
 import org.wellspring.portal.edition.EditionList;
 import org.wellspring.portal.edition.Merging;
 import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.edition.Validity;
 import org.wellspring.portal.edition.WallClock;
+import org.wellspring.portal.site.Settings;
 
 /** The page with all editions of an item: those that were, the one that is, those to come. */
 @Named("editions")
@@ -31,6 +35,8 @@ public class EditionsBacking implements Serializable {
     private final EditionList list;
     private final Publishing publishing;
     private final Merging merging;
+    private final History history;
+    private final Settings settings;
     private final ActorBacking actor;
 
     private Long id;
@@ -40,24 +46,39 @@ public class EditionsBacking implements Serializable {
     private LocalDateTime until;
     private ZoneId zone = ZoneId.of("UTC");
     private Long into;
+    private Integer before;
+    private Integer after;
+    private transient Sides sides;
 
     protected EditionsBacking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public EditionsBacking(
-            Drafting drafting, EditionList list, Publishing publishing, Merging merging, ActorBacking actor) {
+            Drafting drafting,
+            EditionList list,
+            Publishing publishing,
+            Merging merging,
+            History history,
+            Settings settings,
+            ActorBacking actor) {
         this.drafting = drafting;
         this.list = list;
         this.publishing = publishing;
         this.merging = merging;
+        this.history = history;
+        this.settings = settings;
         this.actor = actor;
     }
 
     public void load() {
         draft = drafting.open(actor.get(), id);
         lines = list.of(actor.get(), id);
+        zone = settings.present().zone();
+        if (before != null && after != null) {
+            sides = new Sides(history.compareEditions(actor.get(), id, before, after));
+        }
     }
 
     /** Without a beginning, readers see it at once. */
@@ -119,10 +140,7 @@ public class EditionsBacking implements Serializable {
     }
 
     public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(name -> name.equals("UTC") || name.contains("/") && !name.matches("(Etc|SystemV)/.*"))
-                .sorted()
-                .toList();
+        return Zones.ALL;
     }
 
     public Draft getDraft() {
@@ -163,6 +181,27 @@ public class EditionsBacking implements Serializable {
 
     public void setInto(Long into) {
         this.into = into;
+    }
+
+    /** The two editions that were chosen; {@code null} before any were. */
+    public Sides getSides() {
+        return sides;
+    }
+
+    public Integer getBefore() {
+        return before;
+    }
+
+    public void setBefore(Integer before) {
+        this.before = before;
+    }
+
+    public Integer getAfter() {
+        return after;
+    }
+
+    public void setAfter(Integer after) {
+        this.after = after;
     }
 
     public Long getId() {

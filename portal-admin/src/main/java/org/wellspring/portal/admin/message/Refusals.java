@@ -35,6 +35,8 @@ import org.wellspring.portal.redirect.DestinationRefusedException;
 import org.wellspring.portal.redirect.RedirectPathRefusedException;
 import org.wellspring.portal.review.NoReviewerException;
 import org.wellspring.portal.review.PassageNotFoundException;
+import org.wellspring.portal.site.DefaultLanguageException;
+import org.wellspring.portal.site.MenuEntryException;
 import org.wellspring.portal.topic.TopicLoopException;
 import org.wellspring.portal.workflow.NoCommentException;
 
@@ -48,6 +50,7 @@ public final class Refusals {
             Map.entry(AddressInUseException.class, "path"),
             Map.entry(DestinationRefusedException.class, "target"),
             Map.entry(RedirectPathRefusedException.class, "path"),
+            Map.entry(DefaultLanguageException.class, "languages"),
             Map.entry(EmailRefusedException.class, "email"),
             Map.entry(EmptyArticleException.class, "body"),
             Map.entry(EmptyDisclaimerException.class, "text"),
@@ -97,6 +100,9 @@ public final class Refusals {
     public static Optional<String> field(DomainException refusal) {
         if (refusal instanceof ProfileRefusedException profile) {
             return Optional.of(profile.field());
+        }
+        if (refusal instanceof MenuEntryException entry) {
+            return Optional.of(entry.position() + "." + entry.field());
         }
         return Optional.ofNullable(
                 refusal instanceof InvalidContentException invalid ? invalid.field() : FIELDS.get(refusal.getClass()));

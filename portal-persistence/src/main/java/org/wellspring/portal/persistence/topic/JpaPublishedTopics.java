@@ -20,7 +20,13 @@ class JpaPublishedTopics implements PublishedTopics {
 
     private static final String LINKS =
             "select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name) from TopicEdition e"
-                    + " left join e.parent p where " + Timeline.CURRENT;
+                    + " left join e.parent p left join TopicPlace w on w.topic.id = e.item.id and w.validFrom ="
+                    + " (select max(v.validFrom) from TopicPlace v where v.topic.id = e.item.id and v.validFrom <= :at)"
+                    + " where " + Timeline.CURRENT;
+
+    /** As editors put them; a topic that has no place yet stands behind the others, by its name. */
+    private static final String ORDER =
+            " order by case when w.id is null then 1 else 0 end, w.position, lower(e.content.name), e.id";
 
     /** None when the topic took in the one above it. */
     private static final String PARENT = "nullif(" + Timeline.standIn("p", ItemKind.TOPIC) + ", e.item.id)";
@@ -70,8 +76,7 @@ class JpaPublishedTopics implements PublishedTopics {
     }
 
     private List<ItemLink> children(Long id, Instant at) {
-        return entities.createQuery(
-                        LINKS + " and " + PARENT + " = :parent order by lower(e.content.name)", ItemLink.class)
+        return entities.createQuery(LINKS + " and " + PARENT + " = :parent" + ORDER, ItemLink.class)
                 .setParameter("parent", id)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
@@ -80,9 +85,7 @@ class JpaPublishedTopics implements PublishedTopics {
     @Override
     public List<ItemLink> roots(Locale language, Instant at) {
         return entities.createQuery(
-                        LINKS + " and e.item.language = :language and " + PARENT
-                                + " is null order by lower(e.content.name)",
-                        ItemLink.class)
+                        LINKS + " and e.item.language = :language and " + PARENT + " is null" + ORDER, ItemLink.class)
                 .setParameter("language", language)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();

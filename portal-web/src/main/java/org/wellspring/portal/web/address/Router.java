@@ -15,6 +15,7 @@ import org.wellspring.portal.asof.LookingBack;
 import org.wellspring.portal.preview.Preview;
 import org.wellspring.portal.preview.PreviewLink;
 import org.wellspring.portal.preview.Previewing;
+import org.wellspring.portal.web.site.CurrentSite;
 
 /**
  * Answers every request to this war: a page at its canonical address is shown, another spelling is sent there once,
@@ -48,6 +49,9 @@ public class Router extends HttpFilter {
 
     @Inject
     private Strays strays;
+
+    @Inject
+    private CurrentSite site;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -141,6 +145,10 @@ public class Router extends HttpFilter {
 
     private void show(Address address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (!site.get().languages().contains(address.language())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         current.is(address);
         request.getRequestDispatcher(address.route().view()).forward(new PlainGet(request), response);
     }

@@ -46,6 +46,9 @@ public class ArticleBacking {
     private CurrentPreview preview;
 
     @Inject
+    private Days days;
+
+    @Inject
     private ShownEditions shown;
 
     @Inject
@@ -108,6 +111,6 @@ public class ArticleBacking {
 
     /** The day since which readers see the text as it is. */
     public LocalDate getEditionDay() {
-        return Days.of(page.validFrom());
+        return days.of(page.validFrom());
     }
 }

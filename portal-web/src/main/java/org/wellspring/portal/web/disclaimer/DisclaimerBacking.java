@@ -38,6 +38,9 @@ public class DisclaimerBacking {
     private CurrentPreview preview;
 
     @Inject
+    private Days days;
+
+    @Inject
     private ShownEditions shown;
 
     @Inject
@@ -67,10 +70,10 @@ public class DisclaimerBacking {
     }
 
     public LocalDate getPublishedDay() {
-        return Days.of(page.publishedAt());
+        return days.of(page.publishedAt());
     }
 
     public LocalDate getUpdatedDay() {
-        return Days.of(page.updatedAt());
+        return days.of(page.updatedAt());
     }
 }

@@ -39,6 +39,9 @@ public class QuestionBacking {
     private CurrentPreview preview;
 
     @Inject
+    private Days days;
+
+    @Inject
     private ShownEditions shown;
 
     @Inject
@@ -77,10 +80,10 @@ public class QuestionBacking {
     }
 
     public LocalDate getPublishedDay() {
-        return Days.of(page.publishedAt());
+        return days.of(page.publishedAt());
     }
 
     public LocalDate getUpdatedDay() {
-        return Days.of(page.updatedAt());
+        return days.of(page.updatedAt());
     }
 }

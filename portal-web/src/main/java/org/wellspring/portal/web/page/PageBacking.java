@@ -38,6 +38,9 @@ public class PageBacking {
     private CurrentPreview preview;
 
     @Inject
+    private Days days;
+
+    @Inject
     private ShownEditions shown;
 
     @Inject
@@ -74,6 +77,6 @@ public class PageBacking {
     }
 
     public LocalDate getUpdatedDay() {
-        return Days.of(page.updatedAt());
+        return days.of(page.updatedAt());
     }
 }

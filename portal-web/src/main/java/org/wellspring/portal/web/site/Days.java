@@ -1,15 +1,18 @@
 package org.wellspring.portal.web.site;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
-/** The day that the portal writes for an instant: the one in UTC, the same for every reader. */
-public final class Days {
+/** The day that the portal writes for an instant: the one in the site's time zone, the same for every reader. */
+@RequestScoped
+public class Days {
 
-    private Days() {}
+    @Inject
+    private CurrentSite site;
 
-    public static LocalDate of(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    public LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, site.get().zone());
     }
 }

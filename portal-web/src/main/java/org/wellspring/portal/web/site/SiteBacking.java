@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.faces.http.BaseUrl;
+import org.wellspring.portal.site.Site;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.CurrentAddress;
@@ -27,8 +27,25 @@ public class SiteBacking {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CurrentSite site;
+
     public Locale getLanguage() {
         return current.language();
+    }
+
+    /** What holds for all pages: its name, who is behind it. */
+    public Site getSettings() {
+        return site.get();
+    }
+
+    public String getName() {
+        return site.get().name();
+    }
+
+    /** What editors wrote for the foot of each page; {@code null} when the portal's own text stands there. */
+    public String getFooter() {
+        return site.get().footer(current.language()).orElse(null);
     }
 
     /** The absolute address of the page that is shown. */
@@ -50,10 +67,10 @@ public class SiteBacking {
                 .isPresent();
     }
 
-    /** The same kind of page in each language. */
+    /** The same kind of page in each language in which readers find the site. */
     public List<Translation> getTranslations() {
         Route section = current.get().map(Address::route).map(Route::section).orElse(Route.HOME);
-        return Languages.ALL.stream()
+        return site.get().languages().stream()
                 .map(language ->
                         new Translation(language, link(language, section, null), language.equals(current.language())))
                 .toList();

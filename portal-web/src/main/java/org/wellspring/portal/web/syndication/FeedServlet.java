@@ -18,6 +18,7 @@ import org.wellspring.portal.topic.TopicPage;
 import org.wellspring.portal.web.address.FeedAddress;
 import org.wellspring.portal.web.address.FeedFormat;
 import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.site.CurrentSite;
 
 /** The newest articles, of a language or of a topic. */
 @WebServlet({"*.atom", "*.rss", "*.json"})
@@ -34,10 +35,14 @@ public class FeedServlet extends HttpServlet {
     @Inject
     private transient InstantSource clock;
 
+    @Inject
+    private transient CurrentSite site;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Feed> feed =
-                FeedAddress.read(request.getRequestURI()).flatMap(address -> feed(address, BaseUrl.of(request)));
+        Optional<Feed> feed = FeedAddress.read(request.getRequestURI())
+                .filter(address -> site.get().languages().contains(address.language()))
+                .flatMap(address -> feed(address, BaseUrl.of(request)));
         if (feed.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -64,13 +69,13 @@ public class FeedServlet extends HttpServlet {
 
     private Feed ofAll(FeedAddress address, String base, Instant at) {
         ResourceBundle texts = texts(address);
-        String name = texts.getString("site.name");
+        String name = site.get().name();
         return new Feed(
                 address,
                 base,
                 name,
                 texts.getString("site.description"),
-                name,
+                publisher(),
                 feeds.newest(address.language(), at, MOST));
     }
 
@@ -80,9 +85,15 @@ public class FeedServlet extends HttpServlet {
 
     private Feed ofTopic(FeedAddress address, TopicPage topic, String base, Instant at) {
         ResourceBundle texts = texts(address);
-        String name = texts.getString("site.name");
+        String name = site.get().name();
         String summary = topic.summary().isEmpty() ? texts.getString("site.description") : topic.summary();
-        return new Feed(address, base, topic.name() + " · " + name, summary, name, feeds.ofTopic(topic.id(), at, MOST));
+        return new Feed(
+                address, base, topic.name() + " · " + name, summary, publisher(), feeds.ofTopic(topic.id(), at, MOST));
+    }
+
+    /** Who answers for the site: the organisation behind it, if one is named. */
+    private String publisher() {
+        return site.get().publisher().isEmpty() ? site.get().name() : site.get().publisher();
     }
 
     private static ResourceBundle texts(FeedAddress address) {

@@ -21,6 +21,7 @@ import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.Route;
 import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.site.CurrentSite;
 
 /** Tells language models in Markdown what this site is and where its texts are: llmstxt.org. */
 @WebServlet("/llms.txt")
@@ -37,6 +38,9 @@ public class LlmsServlet extends HttpServlet {
     @Inject
     private transient InstantSource clock;
 
+    @Inject
+    private transient CurrentSite site;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Instant at = clock.instant();
@@ -49,7 +53,7 @@ public class LlmsServlet extends HttpServlet {
                 .send(request, response);
     }
 
-    private static String written(String base, List<FeedEntry> articles, List<ItemLink> topics) {
+    private String written(String base, List<FeedEntry> articles, List<ItemLink> topics) {
         ResourceBundle texts = ResourceBundle.getBundle("org.wellspring.portal.web.messages", Languages.DEFAULT);
         String newest = articles.stream()
                 .map(article -> line(
@@ -60,7 +64,7 @@ public class LlmsServlet extends HttpServlet {
         String groups = topics.stream()
                 .map(topic -> line(topic.title(), base + ItemKind.TOPIC.address(Languages.DEFAULT, topic.slug()), ""))
                 .collect(Collectors.joining());
-        return "# " + texts.getString("site.name") + "\n\n> " + texts.getString("site.description") + "\n"
+        return "# " + site.get().name() + "\n\n> " + texts.getString("site.description") + "\n"
                 + section(texts.getString("articles.title"), newest)
                 + section(texts.getString("topics.title"), groups)
                 + section(texts.getString("site.everything"), lists(base, texts));

@@ -1,5 +1,6 @@
 package org.wellspring.portal.web.syndication;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,6 +12,7 @@ import java.util.ResourceBundle;
 import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.faces.asset.Assets;
 import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.site.CurrentSite;
 
 /** Tells browsers how the site looks among a person's applications: W3C, Web Application Manifest. */
 @WebServlet("/manifest.webmanifest")
@@ -19,12 +21,15 @@ public class ManifestServlet extends HttpServlet {
     /** The portal's paper, {@code tokens.css}. */
     private static final String PAPER = "#fbfaf7";
 
+    @Inject
+    private transient CurrentSite site;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResourceBundle texts = ResourceBundle.getBundle("org.wellspring.portal.web.messages", Languages.DEFAULT);
         String manifest = Json.createObjectBuilder()
-                .add("name", texts.getString("site.name"))
-                .add("short_name", texts.getString("site.name"))
+                .add("name", site.get().name())
+                .add("short_name", site.get().name())
                 .add("description", texts.getString("site.description"))
                 .add("lang", Languages.DEFAULT.toLanguageTag())
                 .add("start_url", "/")

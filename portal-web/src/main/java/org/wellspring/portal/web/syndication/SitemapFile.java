@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.syndication.SitemapEntry;
 import org.wellspring.portal.syndication.SitemapPart;
 import org.wellspring.portal.web.address.Address;
@@ -37,9 +36,9 @@ final class SitemapFile {
     }
 
     /** The pages that are not those of single items. */
-    static String ofLists(String base) {
+    static String ofLists(String base, List<Locale> languages) {
         return pages(xml -> {
-            for (Locale language : Languages.ALL) {
+            for (Locale language : languages) {
                 for (Route route : LISTS) {
                     entry(xml, "url", base + Address.of(language, route, null), Optional.empty(), List.of());
                 }

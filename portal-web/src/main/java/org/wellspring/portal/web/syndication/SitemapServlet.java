@@ -20,6 +20,7 @@ import org.wellspring.portal.syndication.Sitemap;
 import org.wellspring.portal.syndication.SitemapEntry;
 import org.wellspring.portal.syndication.SitemapPart;
 import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.site.CurrentSite;
 
 /** The index of all sitemaps, and each of them. */
 @WebServlet({"/sitemap.xml", "/sitemaps/*"})
@@ -35,13 +36,18 @@ public class SitemapServlet extends HttpServlet {
     @Inject
     private transient InstantSource clock;
 
+    @Inject
+    private transient CurrentSite site;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         String base = BaseUrl.of(request);
         Optional<Document> document = switch (path) {
             case "/sitemap.xml" -> Optional.of(index(base));
-            case LISTS -> Optional.of(Document.of(TYPE, SitemapFile.ofLists(base), Optional.empty()));
+            case LISTS ->
+                Optional.of(
+                        Document.of(TYPE, SitemapFile.ofLists(base, site.get().languages()), Optional.empty()));
             default -> part(path, base);
         };
         if (document.isPresent()) {
@@ -74,7 +80,10 @@ public class SitemapServlet extends HttpServlet {
     }
 
     private Optional<Document> part(ItemKind kind, int number, String base) {
-        List<SitemapEntry> entries = sitemap.part(kind, number, clock.instant());
+        List<Locale> languages = site.get().languages();
+        List<SitemapEntry> entries = sitemap.part(kind, number, clock.instant()).stream()
+                .filter(entry -> languages.contains(entry.language()))
+                .toList();
         Optional<Instant> changedAt =
                 entries.stream().map(SitemapEntry::changedAt).max(Instant::compareTo);
         return entries.isEmpty()

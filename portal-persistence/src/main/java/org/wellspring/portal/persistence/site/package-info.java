@@ -1,0 +1,2 @@
+/** The states of the site and of its menus, in the database. */
+package org.wellspring.portal.persistence.site;

@@ -1,0 +1,69 @@
+package org.wellspring.portal.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wellspring.portal.site.MenuLink;
+import org.wellspring.portal.site.MenuPlace;
+import org.wellspring.portal.site.PublishedMenus;
+import org.wellspring.portal.site.Site;
+import org.wellspring.portal.site.SiteStates;
+import org.wellspring.portal.web.address.ReadingInstant;
+
+/**
+ * The site and its menus as of the instant of the request, each read once at most. A page that tells of a problem does
+ * not ask the database, which may be the problem: it shows what was read last.
+ */
+@RequestScoped
+public class CurrentSite {
+
+    @Inject
+    private SiteStates states;
+
+    @Inject
+    private PublishedMenus published;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private LastSite last;
+
+    private Site site;
+    private Map<MenuPlace, List<MenuLink>> menus;
+
+    public Site get() {
+        if (site == null) {
+            site = isProblem() ? last.site() : states.siteAt(reading.get());
+            if (isPresent()) {
+                last.remember(site);
+            }
+        }
+        return site;
+    }
+
+    List<MenuLink> menu(MenuPlace place, Locale language) {
+        if (menus == null) {
+            menus = isProblem() ? last.menus(language) : published.at(language, reading.get());
+            if (isPresent()) {
+                last.remember(language, menus);
+            }
+        }
+        return menus.get(place);
+    }
+
+    private boolean isProblem() {
+        return request.getDispatcherType() == DispatcherType.ERROR;
+    }
+
+    private boolean isPresent() {
+        return !isProblem() && reading.link().isEmpty();
+    }
+}
