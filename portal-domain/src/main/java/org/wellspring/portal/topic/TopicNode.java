@@ -9,10 +9,4 @@ import org.wellspring.portal.workflow.Stage;
  * @param isMoved whether readers still see it somewhere else
  * @param topics how many topics lie right under it
  */
-public record TopicNode(
-        long id,
-        String name,
-        Stage stage,
-        boolean isPublic,
-        boolean isMoved,
-        long topics) {}
+public record TopicNode(long id, String name, Stage stage, boolean isPublic, boolean isMoved, long topics) {}

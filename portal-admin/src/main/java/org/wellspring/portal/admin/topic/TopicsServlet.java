@@ -107,10 +107,12 @@ public class TopicsServlet extends HttpServlet {
 
     private void counts(HttpServletResponse response, OptionalLong parent, Locale language) throws IOException {
         var counts = Json.createArrayBuilder();
-        arranging.counts(actor.get(), parent, language).forEach(count -> counts.add(Json.createObjectBuilder()
-                .add("id", count.id())
-                .add("articles", count.articles())
-                .add("questions", count.questions())));
+        arranging
+                .counts(actor.get(), parent, language)
+                .forEach(count -> counts.add(Json.createObjectBuilder()
+                        .add("id", count.id())
+                        .add("articles", count.articles())
+                        .add("questions", count.questions())));
         JsonAnswer.send(
                 response,
                 HttpServletResponse.SC_OK,
