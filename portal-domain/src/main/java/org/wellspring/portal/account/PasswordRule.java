@@ -25,6 +25,9 @@ final class PasswordRule {
     /** More is not looked at, because that could take seconds; a beginning as long as this tells enough. */
     private static final int SCORED_LENGTH = 32;
 
+    /** Keeps its dictionaries; reading them anew takes longer than a look at a password. */
+    private static final Zxcvbn ESTIMATOR = new Zxcvbn();
+
     private PasswordRule() {}
 
     /**
@@ -56,7 +59,7 @@ final class PasswordRule {
     static boolean isGuessable(String password, List<String> owner) {
         String scored = password.substring(0, Math.min(password.length(), SCORED_LENGTH));
         return scored.chars().distinct().count() < 3
-                || new Zxcvbn().measure(scored, known(owner)).getScore() < SAFE_SCORE;
+                || ESTIMATOR.measure(scored, known(owner)).getScore() < SAFE_SCORE;
     }
 
     /** As a whole and in parts: {@code anna.smith@example.org} as well as {@code smith}. */
