@@ -61,7 +61,7 @@ public class AccountFilter extends HttpFilter {
         } else if (mustAddSecondFactor(path)) {
             response.sendRedirect(request.getContextPath() + SECOND_FACTOR);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(PreferredLanguage.of(request, actor.getLanguage()), response);
         }
     }
 
