@@ -53,7 +53,7 @@ class WorkflowSchemaTest extends PersistenceTest {
             update revision set saving = 'DREAMT'                              | revision_saving_is_known
             insert into revision select id + 1, item_id, number, saved_at, saved_by, saving, changed from revision | revision_number_is_unique
             insert into address_claim select -id, kind, language, slug, item_id, since, is_alias from address_claim | address_claim_is_unique
-            insert into review_comment select id, 0, id, 1, '', 'Why?', 'rita', changed_at, 'walter', null from content_item | review_comment_resolution_has_a_name
+            insert into review_comment select id, 0, id, 1, '', 'Why?', 'rita', changed_at, 'walter', null, null, null from content_item | review_comment_resolution_has_a_name
             """)
     void whatMakesNoSenseIsRefused(String statement, String constraint) {
         assertThatThrownBy(() -> entities.createNativeMutationQuery(statement).executeUpdate())
