@@ -2,6 +2,9 @@ package org.wellspring.portal.persistence.secret;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -16,6 +19,7 @@ import org.wellspring.portal.secret.Vault;
 @ApplicationScoped
 public class AesVault implements Vault {
 
+    private static final System.Logger LOG = System.getLogger(AesVault.class.getName());
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -35,6 +39,11 @@ public class AesVault implements Vault {
     void load() {
         Path folder = Path.of(System.getProperty("portal.data"));
         key = new SecretKeySpec(new KeyFile(folder).key(System.getenv()), "AES");
+    }
+
+    /** At the start, so that a setting that makes no sense is told then and not when somebody signs in. */
+    void start(@Observes Startup started) {
+        LOG.log(Level.DEBUG, "Secrets are sealed with {0}.", key.getAlgorithm());
     }
 
     @Override

@@ -28,6 +28,12 @@ final class Clerk {
         return clerk;
     }
 
+    /** Somebody who has no account, or gets its password wrong. */
+    static Document refused(Portal portal, String name, String password) {
+        Clerk clerk = new Clerk(portal);
+        return clerk.send(clerk.open("/admin/sign-in"), "sign-in", Map.of("name", name, "password", password));
+    }
+
     Document open(String path) {
         try {
             return session.newRequest(portal.page(path).toString()).get();

@@ -129,7 +129,7 @@ class PeopleST {
             administrator.says("The account is locked.");
             author.page().onDialog(dialog -> dialog.accept());
             atWork.fill("Text", "<p>Typed after the lock.</p>");
-            author.page().getByLabel("Title").focus();
+            atWork.field("Title").focus();
             assertThat(author.page()).hasURL(SIGN_IN);
         }
     }

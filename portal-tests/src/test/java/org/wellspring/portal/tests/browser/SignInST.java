@@ -60,6 +60,15 @@ class SignInST {
         }
     }
 
+    /** PrimeFaces answers a form that it shows again, and that no script has completed, with an error of the server. */
+    @Test
+    void aRefusalIsToldWithoutScriptsToo() {
+        assertThat(Clerk.refused(portal, "nobody without scripts", "not the password")
+                        .select("main")
+                        .text())
+                .contains("This name and password do not go together.");
+    }
+
     @Test
     void whoeverTriesTooOftenIsToldHowLongToWait() {
         try (Visitor stranger = stage.visitor()) {
