@@ -3,11 +3,13 @@ package org.wellspring.portal.tests.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
  * else the one that Playwright installs for the user.
  */
 final class Chromium implements AutoCloseable {
+
+    /** A machine that does other work besides is slow, and no less right. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome.exe");
     private static final List<String> ARGUMENTS =
@@ -33,6 +38,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         return installed().or(Chromium::fromDebian).map(Chromium::launch).orElseGet(Chromium::fromPlaywright);
     }
 
