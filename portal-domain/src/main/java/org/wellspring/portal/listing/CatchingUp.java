@@ -3,8 +3,9 @@ package org.wellspring.portal.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 
-/** Makes drafts found by their words that were saved before lists knew words. */
+/** Tells what lists ask for of items that were saved before lists asked for it: their words, their status. */
 @ApplicationScoped
 @Transactional
 public class CatchingUp {
@@ -13,17 +14,21 @@ public class CatchingUp {
 
     private final ItemLines lines;
 
+    private final InstantSource clock;
+
     protected CatchingUp() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public CatchingUp(ItemLines lines) {
+    public CatchingUp(ItemLines lines, InstantSource clock) {
         this.lines = lines;
+        this.clock = clock;
     }
 
     /** @return whether there was something to do; then there may be more */
     public boolean some() {
-        return lines.learnWords(PORTION) > 0;
+        int settled = lines.settle(clock.instant(), ItemLines.PORTION);
+        return settled + lines.learnWords(PORTION) > 0;
     }
 }

@@ -6,11 +6,26 @@ import java.util.List;
 /** All items, as lists show them. */
 public interface ItemLines {
 
+    /** How many are settled at once. */
+    int PORTION = 1_000;
+
     /**
      * Tells the status of those items anew that have changed since lists last looked, or that time has turned. Lists
      * filter by the status that is kept; nothing else tells it.
      */
-    void settle(Instant at);
+    default void settle(Instant at) {
+        boolean more = true;
+        while (more) {
+            more = settle(at, PORTION) == PORTION;
+        }
+    }
+
+    /**
+     * As {@link #settle(Instant)}, some of them.
+     *
+     * @return of how many, at most the limit
+     */
+    int settle(Instant at, int limit);
 
     /**
      * @param person whose needs the filter means

@@ -4,9 +4,12 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.listing.ItemFilter;
 import org.wellspring.portal.listing.Need;
 import org.wellspring.portal.text.SearchWords;
@@ -24,6 +27,8 @@ final class Conditions {
 
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private boolean onlyWords;
 
     private Conditions() {}
 
@@ -44,26 +49,41 @@ final class Conditions {
         all.add("i.reviewer = :reviewer", "reviewer", filter.reviewer());
         all.add("i.changed_at >= :since", "since", filter.changedFrom());
         all.add("(i.due_on <= :due or i.next_review_on <= :due)", "due", filter.dueUntil());
-        all.add("""
-                i.id in (
-                  select t.article_id from article_topic t join content_item n on n.id = t.topic_id
-                    where n.kind = 'TOPIC' and n.title_key like :topic escape '!'
-                  union all select t.faq_id from faq_topic t join content_item n on n.id = t.topic_id
-                    where n.kind = 'TOPIC' and n.title_key like :topic escape '!')
-                """, "topic", filter.topic().map(Conditions::beginning));
+        all.add(topic(filter.kind()), "topic", filter.topic().map(Conditions::beginning));
         filter.need().ifPresent(need -> all.need(need, person, at));
+        all.onlyWords = filter.withWords("").isEverything();
         SearchWords.of(filter.words()).stream().limit(MOST_WORDS).forEach(all::word);
         return all;
     }
 
+    private static String topic(ItemKind kind) {
+        String attached = kind == ItemKind.FAQ ? "faq_topic t" : "article_topic t";
+        String id = kind == ItemKind.FAQ ? "t.faq_id" : "t.article_id";
+        return "i.id in (select " + id + " from " + attached + " join content_item n on n.id = t.topic_id"
+                + " where n.kind = 'TOPIC' and n.title_key like :topic escape '!')";
+    }
+
     /** A single letter or digit stands for itself, as in vitamin D: too much begins with it. */
     private void word(String word) {
-        String name = "word" + parameters.size();
-        String comparison = word.length() == 1 ? " = :" + name : " like :" + name + " escape '!'";
-        add(
-                "i.id in (select w.item_id from item_word w where w.kind = :kind and w.word" + comparison + ")",
-                name,
-                Optional.of(word.length() == 1 ? word : beginning(word)));
+        String name = "word" + words.size();
+        boolean single = word.length() == 1;
+        String found = "select w.item_id from item_word w where w.kind = :kind and w.word "
+                + (single ? "= :" + name : "like :" + name + " escape '!'");
+        words.add(found);
+        add("i.id in (" + found + ")", name, Optional.of(single ? word : beginning(word)));
+    }
+
+    /** How many rows there are; those of words alone are counted where the words are. */
+    String count() {
+        return onlyWords && !words.isEmpty()
+                ? "select count(*) from (" + distinct() + ") f"
+                : "select count(*) from content_item i where " + sql();
+    }
+
+    private String distinct() {
+        return words.size() == 1
+                ? words.get(0).replaceFirst("select ", "select distinct ")
+                : String.join(" intersect ", words);
     }
 
     private void need(Need need, String person, Instant at) {

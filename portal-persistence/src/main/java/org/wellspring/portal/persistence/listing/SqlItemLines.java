@@ -44,9 +44,6 @@ public class SqlItemLines implements ItemLines {
             where id in (:ids)
             """;
 
-    /** A portal that was updated has all its items to settle at once. */
-    private static final int PORTION = 1_000;
-
     private final EntityManager entities;
 
     @Inject
@@ -56,23 +53,23 @@ public class SqlItemLines implements ItemLines {
 
     /** Rows that somebody is changing just now are left for the next list: it must not wait for them. */
     @Override
-    public void settle(Instant at) {
-        List<Long> turned = turned(at);
-        while (!turned.isEmpty()) {
+    public int settle(Instant at, int limit) {
+        List<Long> turned = turned(at, limit);
+        if (!turned.isEmpty()) {
             entities.createNativeQuery(SETTLE)
                     .setParameter("at", Timeline.exact(at))
                     .setParameter("ids", turned)
                     .executeUpdate();
-            turned = turned.size() < PORTION ? List.of() : turned(at);
         }
+        return turned.size();
     }
 
     @SuppressWarnings("unchecked")
-    private List<Long> turned(Instant at) {
+    private List<Long> turned(Instant at, int limit) {
         return entities.createNativeQuery(
                         "select id from content_item where turns_at <= :at for update skip locked", Long.class)
                 .setParameter("at", Timeline.exact(at))
-                .setMaxResults(PORTION)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -80,8 +77,7 @@ public class SqlItemLines implements ItemLines {
     public long count(ItemFilter filter, String person, Instant at) {
         Conditions conditions = Conditions.of(filter, person, at);
         return (Long) conditions
-                .on(entities.createNativeQuery(
-                        "select count(*) from content_item i where " + conditions.sql(), Long.class))
+                .on(entities.createNativeQuery(conditions.count(), Long.class))
                 .getSingleResult();
     }
 

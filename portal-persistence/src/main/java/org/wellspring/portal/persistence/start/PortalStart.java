@@ -42,15 +42,15 @@ class PortalStart {
     void start(@Observes Startup started) {
         new Migrations(database).run();
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
-        learnWords();
+        catchUp();
         sealing.run();
         if (accounts.isEmpty()) {
             startForTheFirstTime(StartSettings.fromEnvironment(System.getenv()));
         }
     }
 
-    /** Only the first start after an update has something to learn. */
-    private void learnWords() {
+    /** Only the first start after an update has much to do. */
+    private void catchUp() {
         boolean more = true;
         while (more) {
             more = catchingUp.some();

@@ -200,6 +200,19 @@ class SqlItemLinesTest extends NewsroomTest {
     }
 
     @Test
+    void whatIsPublicIsOverdueOnceItsNextReviewIs() {
+        Article article = article("Iron");
+        DraftState due = article.draft().replacing("nextReviewOn", "2026-05-04");
+        drafting.revise(WALTER, article, due, Saving.SAVED);
+        assertThat(needing(Need.OVERDUE, WALTER)).isEmpty();
+        publishedNow(approved(article));
+        assertThat(needing(Need.OVERDUE, WALTER)).isEmpty();
+        now = NOON.plus(Duration.ofDays(2));
+        assertThat(needing(Need.OVERDUE, WALTER)).containsExactly("Iron");
+        assertThat(titles(filter("due", LocalDate.of(2026, 5, 4)))).containsExactly("Iron");
+    }
+
+    @Test
     void whatNeedsWhom() {
         Article handed = article("Handed in");
         handed.advance(Step.SUBMIT, WALTER, 0);
