@@ -1,5 +1,6 @@
 package org.wellspring.portal.admin.listing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ public abstract class ItemList {
         this.actor = actor;
     }
 
-    public void load() {
+    /** At once: a form on the page asks for its parts before any action of the page. */
+    @PostConstruct
+    void load() {
         Map<String, String[]> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         address = ListAddress.of(kind, given);
