@@ -46,9 +46,12 @@ public class AccountFilter extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (request.getRemoteUser() == null || isAsset(path)) {
             chain.doFilter(request, response);
+        } else if (!actor.isSignedIn() && path.startsWith(SCRIPTS)) {
+            // A page asks for several things at once; were the session ended for one, the server would fail the others.
+            forbid("api.message.locked", request, response);
         } else if (!actor.isSignedIn()) {
             endSession(request);
-            leadAway(path, request, response);
+            SignInRequest.of(request).answer(response);
         } else if (!goesOn(request)) {
             endSession(request);
             SignInRequest.of(request).answer(response);
@@ -66,15 +69,6 @@ public class AccountFilter extends HttpFilter {
     }
 
     /** A script's page is still open, and can say what has happened. */
-    private static void leadAway(String path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (path.startsWith(SCRIPTS)) {
-            forbid("api.message.locked", request, response);
-        } else {
-            SignInRequest.of(request).answer(response);
-        }
-    }
-
     private static void forbid(String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         JsonAnswer.say(response, HttpServletResponse.SC_FORBIDDEN, Texts.text(Texts.language(request), key));

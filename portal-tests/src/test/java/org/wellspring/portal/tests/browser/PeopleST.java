@@ -116,21 +116,21 @@ class PeopleST {
     }
 
     @Test
-    void aLockAlsoAnswersAScriptThatAsksInTheBackground() {
+    void aLockIsToldToWhoeverIsTypingAndTakesNothingAway() {
         Colleague ben = Colleague.of("ben", "Author");
         try (Visitor author = stage.visitor();
                 Visitor visitor = stage.visitor()) {
             Editor atWork = Editor.signedIn(author, portal, ben);
-            openSomeArticle(author);
+            atWork.article("Written until the lock").openText();
             Editor administrator = Editor.signedIn(visitor, portal);
             administrator.openPerson(ben.name());
             administrator.press("Lock");
             administrator.press("Go ahead");
             administrator.says("The account is locked.");
-            author.page().onDialog(dialog -> dialog.accept());
             atWork.fill("Text", "<p>Typed after the lock.</p>");
             atWork.field("Title").focus();
-            assertThat(author.page()).hasURL(SIGN_IN);
+            assertThat(author.page().locator("#saved")).containsText("Your account has been locked.");
+            assertThat(atWork.field("Text")).hasValue("<p>Typed after the lock.</p>");
         }
     }
 
