@@ -2,6 +2,8 @@ package org.wellspring.portal.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,7 +119,9 @@ class CrashST {
             Editor editor = Editor.signedIn(administrator, portal);
             administrator.open("/admin/record");
             editor.press("Verify");
-            return administrator.page().locator("main").innerText();
+            Locator report = administrator.page().locator("main");
+            PlaywrightAssertions.assertThat(report).containsText(Pattern.compile("is whole|is broken"));
+            return report.innerText();
         }
     }
 }

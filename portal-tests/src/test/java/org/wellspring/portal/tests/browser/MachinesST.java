@@ -112,8 +112,7 @@ class MachinesST {
                 "/feed.pdf",
                 "/sitemaps/articles-1.xml",
                 "/sitemaps/article-9999.xml",
-                "/sitemaps/article-0.xml",
-                "/sitemaps/../WEB-INF/web.xml"
+                "/sitemaps/article-0.xml"
             })
     void whatIsNotThereIsSaidInThePortalsLook(String path) throws Exception {
         HttpResponse<String> answer = get(path);
