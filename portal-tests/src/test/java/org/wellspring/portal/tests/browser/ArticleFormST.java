@@ -116,6 +116,7 @@ class ArticleFormST {
             editor.fill("Address", "chromium-in-food");
             assertThat(error).containsText("Something else has the address");
             editor.press("Begin");
+            assertThat(visitor.page().locator(".problems")).isVisible();
             assertThat(error).containsText("Something else has the address");
             editor.fill("Address", "chromium-told-anew");
             editor.press("Begin");
@@ -141,7 +142,7 @@ class ArticleFormST {
             editor.fill("Search title", SCRIPT);
             editor.fill("Search description", "");
             editor.press("Save");
-            refused(visitor, "canonical", "Give a whole address that begins with https://");
+            refused(visitor, "canonical", "This is no whole address that begins with https://");
             assertThat(visitor.page().locator("[data-preview='result'] [data-show='title']"))
                     .hasText(SCRIPT);
             editor.fill("Canonical address", "");
