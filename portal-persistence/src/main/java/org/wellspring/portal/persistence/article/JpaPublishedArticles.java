@@ -53,7 +53,9 @@ public class JpaPublishedArticles implements PublishedArticles {
     public Optional<ArticlePage> find(Locale language, Slug slug, Instant at) {
         String query = """
                 select e.content, e.validFrom, e.id,
-                  (select count(f) from ArticleEdition f where f.item = e.item and f.validFrom <= :at)
+                  (select count(f) from ArticleEdition f where f.item = e.item and f.validFrom <= :at),
+                  (select count(c) from ArticleEdition a join a.authors c where a.id = e.id),
+                  case when e.medicalReviewer is null then 0 else 1 end
                 """ + " from ArticleEdition e where e.item.id = " + Timeline.SHOWN + " and " + Timeline.CURRENT;
         return entities.createQuery(query, Object[].class)
                 .setParameter("language", language)
@@ -81,7 +83,7 @@ public class JpaPublishedArticles implements PublishedArticles {
                 (Instant) row[1],
                 Math.toIntExact((Long) row[3]),
                 content.review(),
-                credits(edition, at),
+                (Long) row[4] + (Integer) row[5] > 0 ? credits(edition, at) : Credits.NONE,
                 content.listing(),
                 faqs(edition, at),
                 disclaimers(language, edition, at));
