@@ -8,7 +8,7 @@
 
   const PAUSE = 300;
   const error = document.getElementById(`${field.id}-error`);
-  const saved = field.value;
+  const saved = field.defaultValue;
   const title = place.dataset.from && document.getElementById(place.dataset.from);
   const language = place.dataset.in && document.getElementById(place.dataset.in);
   let own = field.value !== "";
@@ -82,4 +82,5 @@
   });
   title?.addEventListener("input", later(propose));
   language?.addEventListener("change", propose);
+  if (field.value !== saved) check(); // Typed before this script came.
 })();

@@ -46,7 +46,7 @@ public class AccountFilter extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (request.getRemoteUser() == null || isAsset(path)) {
             chain.doFilter(request, response);
-        } else if (!actor.isSignedIn() && path.startsWith(SCRIPTS)) {
+        } else if (!actor.isSignedIn() && isByScript(path, request)) {
             // A page asks for several things at once; were the session ended for one, the server would fail the others.
             forbid("api.message.locked", request, response);
         } else if (!actor.isSignedIn()) {
@@ -72,6 +72,10 @@ public class AccountFilter extends HttpFilter {
     private static void forbid(String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         JsonAnswer.say(response, HttpServletResponse.SC_FORBIDDEN, Texts.text(Texts.language(request), key));
+    }
+
+    private static boolean isByScript(String path, HttpServletRequest request) {
+        return path.startsWith(SCRIPTS) || "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     private static boolean isAsset(String path) {
