@@ -15,21 +15,26 @@ public record Letter(String subject, String text) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** @param site the portal's public address, without a slash at the end */
-    public static Letter of(Notice notice, String site, Locale language) {
+    /**
+     * @param site what the site is called
+     * @param address the site's public address, without a slash at the end
+     */
+    public static Letter of(Notice notice, String site, String address, Locale language) {
         Occasion occasion = notice.occasion();
         ResourceBundle words = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
         String key = notice.kind().name().toLowerCase(Locale.ROOT);
         String title = inOneLine(occasion.title());
         String by = inOneLine(occasion.by());
+        String name = inOneLine(site);
         return new Letter(
-                format(words, key + ".subject", title, by),
-                format(words, key + ".text", title, by)
+                format(words, key + ".subject", title, by, name),
+                format(words, key + ".text", title, by, name)
                         + comment(words, occasion.comment())
                         + format(
                                 words,
                                 notice.kind().isAboutAccount() ? "account.closing" : "closing",
-                                site + occasion.path()));
+                                address + occasion.path(),
+                                name));
     }
 
     private static String comment(ResourceBundle words, String comment) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,12 +70,7 @@ public class EditingMenus {
     }
 
     private MenuView view(long number, List<MenuEntry> entries) {
-        List<Long> named = entries.stream()
-                .map(MenuEntry::item)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return new MenuView(number, entries, queries.titles(named));
+        return new MenuView(number, entries, titles(entries));
     }
 
     private static List<MenuEntry> entries(Optional<Menu> menu) {
@@ -164,14 +160,22 @@ public class EditingMenus {
     }
 
     /** The last states of a menu, the present one first. */
-    public List<StateOverview> history(Actor actor, MenuPlace place, Locale language) {
+    public List<DatedMenu> history(Actor actor, MenuPlace place, Locale language) {
         actor.require(Role.PUBLISHER);
-        return states.last(place, language, SHOWN).stream()
-                .map(menu -> new StateOverview(
-                        menu.id(),
-                        menu.validFrom(),
-                        menu.madeBy(),
-                        menu.entries().stream().map(MenuEntry::inRecord).toList()))
+        List<Menu> last = states.last(place, language, SHOWN);
+        Map<Long, String> titles =
+                titles(last.stream().flatMap(menu -> menu.entries().stream()).toList());
+        return last.stream()
+                .map(menu ->
+                        new DatedMenu(menu.validFrom(), menu.madeBy(), new MenuView(menu.id(), menu.entries(), titles)))
                 .toList();
+    }
+
+    private Map<Long, String> titles(List<MenuEntry> entries) {
+        return queries.titles(entries.stream()
+                .map(MenuEntry::item)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A line in the history of the settings or of a menu.
+ * A line in the history of the settings.
  *
  * @param number 0 for how the portal came
- * @param changed the names of the settings that changed then; for a menu, its entries
+ * @param changed the names of the settings that changed then
  */
 public record StateOverview(long number, Instant validFrom, String madeBy, List<String> changed) {}

@@ -11,7 +11,7 @@ import org.wellspring.portal.account.EmailAddress;
 
 class LetterTest {
 
-    private static final String SITE = "https://health.example";
+    private static final String ADDRESS = "https://health.example";
 
     @Test
     void aLetterTellsWhoDidWhatAndWhereToGo() {
@@ -53,6 +53,19 @@ class LetterTest {
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
+    void everyLetterTellsWhichSiteItComesFrom(NoticeKind kind) {
+        assertThat(letter(kind, "Iron", null, Locale.ENGLISH).text()).contains("Healthy Anatolia sends this because");
+        assertThat(letter(kind, "Eisen", null, Locale.GERMAN).text()).contains("Healthy Anatolia schreibt Ihnen");
+    }
+
+    @Test
+    void anInvitationNamesTheSite() {
+        assertThat(letter(NoticeKind.INVITED, "anna", null, Locale.ENGLISH).subject())
+                .isEqualTo("Your account at Healthy Anatolia");
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
     void everyKindHasItsWordsInEveryLanguage(NoticeKind kind) {
         Letter english = letter(kind, "Iron", null, Locale.ENGLISH);
         Letter german = letter(kind, "Iron", null, Locale.GERMAN);
@@ -66,7 +79,8 @@ class LetterTest {
         Occasion occasion = new Occasion(title, "/admin/articles/edit?id=1", "anna", comment);
         return Letter.of(
                 new Notice("rita", new EmailAddress("rita@example.org"), kind, occasion, Instant.EPOCH),
-                SITE,
+                "Healthy Anatolia",
+                ADDRESS,
                 language);
     }
 }

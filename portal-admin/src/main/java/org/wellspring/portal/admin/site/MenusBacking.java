@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.site.DatedMenu;
 import org.wellspring.portal.site.EditingMenus;
+import org.wellspring.portal.site.MenuEntry;
 import org.wellspring.portal.site.MenuPlace;
 import org.wellspring.portal.site.MenuTarget;
-import org.wellspring.portal.site.StateOverview;
+import org.wellspring.portal.site.MenuView;
 
 /** The page on which publishers arrange the menus; menus.js fills it. */
 @Named("menus")
@@ -22,7 +25,7 @@ public class MenusBacking {
 
     private MenuPlace place = MenuPlace.MAIN;
     private Locale language = Languages.DEFAULT;
-    private List<StateOverview> history;
+    private List<DatedMenu> history;
 
     protected MenusBacking() {
         this(null, null);
@@ -57,8 +60,17 @@ public class MenusBacking {
         return Languages.prefix(language) + "/";
     }
 
-    public List<StateOverview> getHistory() {
+    public List<DatedMenu> getHistory() {
         return history;
+    }
+
+    /** What an entry is called: as it says itself, else what it leads to. */
+    public String words(MenuEntry entry, MenuView menu) {
+        if (!entry.label().isEmpty()) {
+            return entry.label();
+        }
+        String target = Texts.text("menus.target." + entry.target());
+        return entry.item() == null ? target : menu.titles().getOrDefault(entry.item(), target);
     }
 
     public MenuPlace getPlace() {

@@ -20,6 +20,7 @@ import org.wellspring.portal.notice.Letter;
 import org.wellspring.portal.notice.Notice;
 import org.wellspring.portal.notice.Postman;
 import org.wellspring.portal.notice.UndeliveredException;
+import org.wellspring.portal.site.SiteStates;
 
 /** Hands letters to the operator's mail server. */
 @ApplicationScoped
@@ -30,19 +31,21 @@ public class SmtpPostman implements Postman {
     private static final String CHARSET = "UTF-8";
 
     private final Optional<MailSettings> settings;
+    private final SiteStates sites;
     private final InstantSource clock;
 
     protected SmtpPostman() {
-        this(Optional.empty(), null);
+        this(Optional.empty(), null, null);
     }
 
     @Inject
-    SmtpPostman(InstantSource clock) {
-        this(fromEnvironment(), clock);
+    SmtpPostman(SiteStates sites, InstantSource clock) {
+        this(fromEnvironment(), sites, clock);
     }
 
-    public SmtpPostman(Optional<MailSettings> settings, InstantSource clock) {
+    public SmtpPostman(Optional<MailSettings> settings, SiteStates sites, InstantSource clock) {
         this.settings = settings;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -98,7 +101,8 @@ public class SmtpPostman implements Postman {
     }
 
     private MimeMessage message(Session session, Notice notice, MailSettings set) throws MessagingException {
-        Letter letter = Letter.of(notice, set.site(), notice.language().orElse(Languages.DEFAULT));
+        String name = sites.siteAt(clock.instant()).name();
+        Letter letter = Letter.of(notice, name, set.site(), notice.language().orElse(Languages.DEFAULT));
         MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(set.from().value()));
         message.setRecipient(

@@ -53,8 +53,8 @@ class BulkTest extends NewsroomTest {
         comments = new JpaReviewComments(entities);
         JpaAccounts accounts = new JpaAccounts(entities);
         accounts.add(new Account("rita", "hash", Set.of(Role.REVIEWER), NOON));
-        ReviewNews news =
-                new ReviewNews(new Notices(null, accounts, new SmtpPostman(Optional.empty(), clock), null, clock));
+        ReviewNews news = new ReviewNews(
+                new Notices(null, accounts, new SmtpPostman(Optional.empty(), null, clock), null, clock));
         reviewing = new Reviewing(items, comments, accounts, news, audit, clock);
         foreseeing = new Foreseeing(items, comments, publishing);
         run = new BulkRun(reviewing, publishing, new Labelling(items, drafting));

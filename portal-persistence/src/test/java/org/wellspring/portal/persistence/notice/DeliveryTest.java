@@ -40,7 +40,7 @@ class DeliveryTest extends PersistenceTest {
 
     @BeforeEach
     void set() {
-        postman = new SmtpPostman(Optional.of(server.settings()), clock);
+        postman = new SmtpPostman(Optional.of(server.settings()), new NamedSite("Healthy Anatolia"), clock);
     }
 
     @AfterEach

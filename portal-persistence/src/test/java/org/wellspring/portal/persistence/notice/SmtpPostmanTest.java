@@ -38,7 +38,7 @@ class SmtpPostmanTest {
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("rita@example.org");
         assertThat(message.getContentType()).startsWith("text/plain");
         assertThat(message.getContent().toString())
-                .contains("Jod und Schilddrüse", "https://health.example/admin/articles/edit?id=1");
+                .contains("Jod und Schilddrüse", "Healthy Anatolia", "https://health.example/admin/articles/edit?id=1");
         assertThat(message.getMessageID()).endsWith("@example.org>");
         assertThat(message.getHeader("Date")).containsExactly("Sun, 3 May 2026 12:00:00 GMT");
     }
@@ -86,7 +86,7 @@ class SmtpPostmanTest {
     }
 
     private static SmtpPostman postman(MailSettings settings) {
-        return new SmtpPostman(Optional.of(settings), InstantSource.fixed(NOON));
+        return new SmtpPostman(Optional.of(settings), new NamedSite("Healthy Anatolia"), InstantSource.fixed(NOON));
     }
 
     private static Notice notice(String title) {

@@ -256,7 +256,7 @@ class ReviewingTest extends NewsroomTest {
 
     /** The portal of these tests sends no mail. */
     private ReviewNews news() {
-        return new ReviewNews(new Notices(null, accounts, new SmtpPostman(Optional.empty(), clock), null, clock));
+        return new ReviewNews(new Notices(null, accounts, new SmtpPostman(Optional.empty(), null, clock), null, clock));
     }
 
     private Faq attached(String question) {

@@ -46,8 +46,8 @@ class SuggestingTest extends NewsroomTest {
     void begin() {
         JpaAccounts accounts = new JpaAccounts(entities);
         JpaReviewComments comments = new JpaReviewComments(entities);
-        ReviewNews news =
-                new ReviewNews(new Notices(null, accounts, new SmtpPostman(Optional.empty(), clock), null, clock));
+        ReviewNews news = new ReviewNews(
+                new Notices(null, accounts, new SmtpPostman(Optional.empty(), null, clock), null, clock));
         suggesting = new Suggesting(items, new JpaSuggestions(entities), drafting, news, clock);
         commenting = new Commenting(items, comments, news, clock);
         reviewing = new Reviewing(items, comments, accounts, news, audit, clock);

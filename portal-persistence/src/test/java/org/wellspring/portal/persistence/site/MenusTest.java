@@ -178,6 +178,16 @@ class MenusTest extends NewsroomTest {
     }
 
     @Test
+    void whatWasBeforeNamesTheItemsThen() {
+        Article iron = article("Iron");
+        arrange(entry(false, iron, ""));
+        now = NOON.plus(Duration.ofHours(1));
+        arrange(entry(MenuTarget.TOPICS));
+        assertThat(menus.history(PAULA, MenuPlace.MAIN, EN).get(1).menu().titles())
+                .containsEntry(iron.id(), "Iron");
+    }
+
+    @Test
     void oneStatementReadsAllMenusOfAPage() {
         Stream.of("About", "Imprint").forEach(title -> published(page(title), NOON));
         assertThat(statements(() -> published.at(EN, NOON))).isEqualTo(1);
