@@ -29,6 +29,15 @@ public final class Languages {
         return language.equals(DEFAULT) ? "" : "/" + language.getLanguage();
     }
 
+    /** The language whose prefix a path has; the default one when it has none. */
+    public static Locale ofPath(String path) {
+        return ALL.stream()
+                .filter(language -> !language.equals(DEFAULT))
+                .filter(language -> (path + "/").startsWith(prefix(language) + "/"))
+                .findFirst()
+                .orElse(DEFAULT);
+    }
+
     /** The languages by their tags, parted by commas. */
     public static String tags(List<Locale> languages) {
         return languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(","));

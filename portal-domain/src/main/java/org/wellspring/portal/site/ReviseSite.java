@@ -28,7 +28,8 @@ public record ReviseSite(
         String email,
         String postal,
         String publisher,
-        String publisherAddress) {
+        String publisherAddress,
+        boolean closed) {
 
     /**
      * @throws InvalidContentException when a field breaks a rule
@@ -53,7 +54,8 @@ public record ReviseSite(
                 EmailAddress.from(email).map(EmailAddress::value).orElse(""),
                 InvalidContentException.limited("postal", postal, Site.MAX_POSTAL_LENGTH),
                 InvalidContentException.limited("publisher", publisher, Site.MAX_PUBLISHER_LENGTH),
-                InvalidContentException.webAddress("publisherAddress", publisherAddress, Site.MAX_ADDRESS_LENGTH));
+                InvalidContentException.webAddress("publisherAddress", publisherAddress, Site.MAX_ADDRESS_LENGTH),
+                closed);
     }
 
     private String footer(Locale language) {

@@ -24,6 +24,7 @@ import org.wellspring.portal.edition.Languages;
  * @param postal an address of several lines; empty for none
  * @param publisher the organisation behind the site; empty for none
  * @param publisherAddress where that is on the web; empty for none
+ * @param closed whether readers find nothing but a notice that work is being done
  */
 public record Site(
         long number,
@@ -36,7 +37,8 @@ public record Site(
         String email,
         String postal,
         String publisher,
-        String publisherAddress) {
+        String publisherAddress,
+        boolean closed) {
 
     public static final int MAX_NAME_LENGTH = 60;
     public static final int MAX_LOGO_LENGTH = 200;
@@ -46,8 +48,8 @@ public record Site(
     public static final int MAX_ADDRESS_LENGTH = 400;
 
     /** The site before anybody set anything. */
-    public static final Site INITIAL =
-            new Site(0, "Wellspring", "", Languages.ALL, ZoneId.of("UTC"), Region.EVERYWHERE, Map.of(), "", "", "", "");
+    public static final Site INITIAL = new Site(
+            0, "Wellspring", "", Languages.ALL, ZoneId.of("UTC"), Region.EVERYWHERE, Map.of(), "", "", "", "", false);
 
     public Site {
         languages = List.copyOf(languages);
@@ -73,6 +75,7 @@ public record Site(
         told.put("postal", postal);
         told.put("publisher", publisher);
         told.put("publisher address", publisherAddress);
+        told.put("closed", Boolean.toString(closed));
         return told;
     }
 

@@ -69,6 +69,9 @@ public class SiteState {
     @Column(name = "publisher_address", nullable = false, updatable = false, length = Site.MAX_ADDRESS_LENGTH)
     private String publisherAddress;
 
+    @Column(nullable = false, updatable = false)
+    private boolean closed;
+
     protected SiteState() {}
 
     SiteState(Site site, String madeBy, Instant validFrom) {
@@ -84,6 +87,7 @@ public class SiteState {
         this.postal = site.postal();
         this.publisher = site.publisher();
         this.publisherAddress = site.publisherAddress();
+        this.closed = site.closed();
     }
 
     public Site site() {
@@ -98,7 +102,8 @@ public class SiteState {
                 email,
                 postal,
                 publisher,
-                publisherAddress);
+                publisherAddress,
+                closed);
     }
 
     /** The name of the account that set it. */

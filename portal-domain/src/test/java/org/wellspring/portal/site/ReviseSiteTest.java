@@ -27,7 +27,8 @@ class ReviseSiteTest {
                 given.getOrDefault("email", ""),
                 given.getOrDefault("postal", ""),
                 given.getOrDefault("publisher", ""),
-                given.getOrDefault("publisherAddress", ""));
+                given.getOrDefault("publisherAddress", ""),
+                false);
     }
 
     @Test

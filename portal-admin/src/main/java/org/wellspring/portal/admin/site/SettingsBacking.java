@@ -30,6 +30,7 @@ public class SettingsBacking implements Serializable {
     private Map<String, String> values = new HashMap<>();
     private Map<String, String> footers = new HashMap<>();
     private String[] languages;
+    private boolean closed;
     private List<StateOverview> history;
 
     protected SettingsBacking() {
@@ -55,6 +56,7 @@ public class SettingsBacking implements Serializable {
         values.put("postal", site.postal());
         values.put("publisher", site.publisher());
         values.put("publisherAddress", site.publisherAddress());
+        closed = site.closed();
         site.footers().forEach((language, text) -> footers.put(language.toLanguageTag(), text));
     }
 
@@ -74,7 +76,8 @@ public class SettingsBacking implements Serializable {
                         values.get("email"),
                         unixLines(values.get("postal")),
                         values.get("publisher"),
-                        values.get("publisherAddress")));
+                        values.get("publisherAddress"),
+                        closed));
         return said("settings.message.saved");
     }
 
@@ -117,5 +120,13 @@ public class SettingsBacking implements Serializable {
 
     public List<StateOverview> getHistory() {
         return history;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public void setClosed(boolean closed) {
+        this.closed = closed;
     }
 }

@@ -26,7 +26,8 @@ record NamedSite(String name) implements SiteStates {
                 "",
                 "",
                 "",
-                "");
+                "",
+                false);
     }
 
     @Override

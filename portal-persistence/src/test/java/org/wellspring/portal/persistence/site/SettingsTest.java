@@ -34,11 +34,14 @@ class SettingsTest extends NewsroomTest {
     }
 
     private void rename(Actor actor, String name) {
-        Site site = settings.present();
+        revise(actor, name, false);
+    }
+
+    private void revise(Actor actor, String name, boolean closed) {
         settings.revise(
                 actor,
                 new ReviseSite(
-                        site.number(),
+                        settings.present().number(),
                         name,
                         "",
                         List.of("en"),
@@ -48,7 +51,8 @@ class SettingsTest extends NewsroomTest {
                         "",
                         "",
                         "",
-                        ""));
+                        "",
+                        closed));
         entities.flush();
         entities.clear();
     }
@@ -96,8 +100,21 @@ class SettingsTest extends NewsroomTest {
     @Test
     void twoWhoChangeThemAtOnceDoNotOverwriteEachOther() {
         rename(ADA, "One");
-        ReviseSite late = new ReviseSite(0, "Late", "", List.of("en"), "UTC", "EU", Map.of(), "", "", "", "");
+        ReviseSite late = new ReviseSite(0, "Late", "", List.of("en"), "UTC", "EU", Map.of(), "", "", "", "", false);
         assertThatThrownBy(() -> settings.revise(ADA, late)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void theSiteIsClosedAndOpenedAgain() {
+        rename(ADA, "One");
+        now = NOON.plusSeconds(1);
+        revise(ADA, "One", true);
+        assertThat(settings.present().closed()).isTrue();
+        assertThat(states.siteAt(NOON).closed()).isFalse();
+        now = NOON.plusSeconds(2);
+        rename(ADA, "One");
+        assertThat(settings.present().closed()).isFalse();
+        assertThat(settings.history(ADA)).extracting(StateOverview::changed).startsWith(List.of("closed"));
     }
 
     @Test

@@ -67,7 +67,6 @@ class ReaderAddressesST {
                 "/articles?page=99999",
                 "/articles?page=abc",
                 "/fr/articles",
-                "/index.xhtml",
                 "/WEB-INF/web.xml",
                 "/media/0000/leaf.png"
             })
@@ -78,7 +77,14 @@ class ReaderAddressesST {
     }
 
     @ParameterizedTest
-    @CsvSource({"/articles/,/articles", "/Articles,/articles", "/QUESTIONS/,/questions", "/de/,/de"})
+    @CsvSource({
+        "/articles/,/articles",
+        "/Articles,/articles",
+        "/QUESTIONS/,/questions",
+        "/de/,/de",
+        "//articles//,/articles",
+        "/index.xhtml,/"
+    })
     void everyOtherFormOfAnAddressRedirectsOnce(String path, String canonical) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(301);

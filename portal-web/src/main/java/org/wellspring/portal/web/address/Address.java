@@ -15,6 +15,8 @@ import org.wellspring.portal.text.Slug;
  */
 public record Address(Locale language, Route route, Slug slug, int page) {
 
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern ENDING = Pattern.compile("(?:(?:/index)?\\.xhtml)?/?$");
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,5}");
 
     /** The first page of a list, or a page that is no list. */
@@ -23,7 +25,7 @@ public record Address(Locale language, Route route, Slug slug, int page) {
     }
 
     /**
-     * Understands an address in any of its spellings: upper case, a slash at the end.
+     * Understands an address in any of its spellings: upper case, slashes too many, the name of a view.
      *
      * @param path as the browser sent it, not decoded: no page needs an encoded character
      * @param pages the values of the parameter {@code page}, {@code null} without one
@@ -31,7 +33,7 @@ public record Address(Locale language, Route route, Slug slug, int page) {
      */
     static Optional<Address> read(String path, String[] pages) {
         String canonical = canonical(path);
-        Locale language = languageOf(canonical);
+        Locale language = Languages.ofPath(canonical);
         String rest = canonical.substring(Languages.prefix(language).length());
         String local = rest.isEmpty() ? "/" : rest;
         return Stream.of(Route.values())
@@ -52,18 +54,9 @@ public record Address(Locale language, Route route, Slug slug, int page) {
         return new Address(language, route, slug, number);
     }
 
-    /** The language whose prefix a path has; the default language when it has none. */
-    static Locale languageOf(String path) {
-        return Languages.ALL.stream()
-                .filter(language -> language != Languages.DEFAULT)
-                .filter(language -> (path + "/").startsWith(Languages.prefix(language) + "/"))
-                .findFirst()
-                .orElse(Languages.DEFAULT);
-    }
-
     private static String canonical(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
+        String lower = SLASHES.matcher(path.toLowerCase(Locale.ROOT)).replaceAll("/");
+        return ENDING.matcher(lower).replaceFirst("");
     }
 
     private static Optional<Integer> pageNumber(Route route, String[] pages) {

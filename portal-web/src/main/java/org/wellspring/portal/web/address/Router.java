@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wellspring.portal.asof.AsOfLink;
 import org.wellspring.portal.asof.LookingBack;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.preview.Preview;
 import org.wellspring.portal.preview.PreviewLink;
 import org.wellspring.portal.preview.Previewing;
@@ -25,10 +26,17 @@ import org.wellspring.portal.web.site.CurrentSite;
 public class Router extends HttpFilter {
 
     private static final String POLICY = "Content-Security-Policy";
+    private static final String SIGNATURE = "signature";
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
-    /** What is no page and has a servlet of its own. */
-    private static final Pattern SERVED = Pattern.compile("/(?:assets|media|sitemaps)/(?!.*\\.\\.).*"
+    /** In seconds: how long a closed site asks machines to wait. */
+    private static final String WAIT = "600";
+
+    /** What pages are made of, served also while the site is closed. */
+    private static final Pattern PART = Pattern.compile("/(?:assets|media)/(?!.*\\.\\.).*");
+
+    /** What else is no page and has a servlet of its own. */
+    private static final Pattern SERVED = Pattern.compile("/sitemaps/(?!.*\\.\\.).*"
             + "|/(?:sitemap\\.xml|robots\\.txt|llms\\.txt|manifest\\.webmanifest)"
             + "|(?:/[a-z0-9-]+)*/feed\\.(?:atom|rss|json)");
 
@@ -68,10 +76,16 @@ public class Router extends HttpFilter {
         } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.setHeader("Allow", METHODS);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (SERVED.matcher(path).matches()) {
+        } else if (PART.matcher(path).matches()) {
             chain.doFilter(request, response);
         } else if (path.startsWith(PreviewLink.PATH)) {
             preview(path.substring(PreviewLink.PATH.length()), request, response);
+        } else if (request.getParameter(SIGNATURE) == null && site.get().closed()) {
+            current.language(Languages.ofPath(path));
+            response.setHeader("Retry-After", WAIT);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (SERVED.matcher(path).matches()) {
+            chain.doFilter(request, response);
         } else {
             page(path, request, response);
         }
@@ -110,12 +124,12 @@ public class Router extends HttpFilter {
     private void page(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Strays.asked(request, path);
-        current.language(Address.languageOf(path));
+        current.language(Languages.ofPath(path));
         String[] pages = request.getParameterValues("page");
         Optional<Address> address = Address.read(path, pages);
         if (address.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getParameter("signature") != null) {
+        } else if (request.getParameter(SIGNATURE) != null) {
             lookBack(address.get(), request, response);
         } else if (isCanonical(address.get(), path, pages)) {
             response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
