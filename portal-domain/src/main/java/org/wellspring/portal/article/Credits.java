@@ -13,9 +13,6 @@ import org.wellspring.portal.contributor.Byline;
  */
 public record Credits(List<Byline> authors, Optional<Byline> reviewer) {
 
-    /** Nobody is named. */
-    public static final Credits NONE = new Credits(List.of(), Optional.empty());
-
     public Credits {
         authors = List.copyOf(authors);
     }

@@ -11,6 +11,9 @@ public interface PublishedArticles {
 
     Optional<ArticlePage> find(Locale language, Slug slug, Instant at);
 
+    /** Where readers can go on from an article that is shown; among articles of very large topics, from the newest. */
+    Surroundings around(ArticlePage page, Instant at);
+
     /** The last posted first. */
     List<ArticleTeaser> newest(Locale language, Instant at, int offset, int limit);
 

@@ -24,6 +24,7 @@ import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.revision.DraftState;
+import org.wellspring.portal.text.Gist;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.topic.Topic;
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.text.Gist;
 
 /** Tells who writes a question whether it has been asked already. */
 @ApplicationScoped

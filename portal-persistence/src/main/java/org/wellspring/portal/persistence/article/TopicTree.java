@@ -14,15 +14,7 @@ public record TopicTree(EntityManager entities) {
     /** Ends a walk where editions, published one by one, make a circle. */
     private static final int DEEPEST = 32;
 
-    /** {@link Timeline#standIn} in SQL, for the row {@code i} of {@code content_item}. */
-    private static final String STAND_IN = """
-            case when i.merged_at <= :at then (
-              select s.item_id from address_claim s
-              where s.kind = i.kind and s.language = i.language and s.slug = i.slug
-                and s.since = (select max(l.since) from address_claim l
-                  where l.kind = i.kind and l.language = i.language and l.slug = i.slug and l.since <= :at))
-            else i.id end
-            """;
+    private static final String STAND_IN = Timeline.standInRow("i");
 
     /** A condition on the edition {@code e}: it is the last of its topic that showed something. */
     private static final String LAST = """
@@ -30,7 +22,8 @@ public record TopicTree(EntityManager entities) {
               where x.item_id = e.item_id and x.kind = 'TOPIC' and x.valid_from <= :at)
             """;
 
-    private static final String ABOVE = """
+    /** Makes {@code reached} the topics of the article edition {@code start} and all above them. */
+    static final String ABOVE = """
             with recursive reached (topic_id, distance) as (
               select %1$s, 0
               from article_edition_topic t join content_item i on i.id = t.topic_id
@@ -43,7 +36,6 @@ public record TopicTree(EntityManager entities) {
               join content_item i on i.id = t.parent_id
               where reached.distance < %2$d and %3$s
             )
-            select distinct topic_id from reached
             """.formatted(STAND_IN, DEEPEST, LAST);
 
     private static final String UNDER = """
@@ -60,20 +52,11 @@ public record TopicTree(EntityManager entities) {
             select distinct topic_id from reached
             """.formatted(STAND_IN, DEEPEST, LAST);
 
-    /** The numbers of an article edition's topics and of all above them. */
-    List<Long> above(long articleEdition, Instant at) {
-        return topics(ABOVE, articleEdition, at);
-    }
-
     /** The numbers of a topic and of all under it. */
-    public List<Long> under(long topic, Instant at) {
-        return topics(UNDER, topic, at);
-    }
-
     @SuppressWarnings("unchecked")
-    private List<Long> topics(String query, long start, Instant at) {
-        return entities.createNativeQuery(query, Long.class)
-                .setParameter("start", start)
+    public List<Long> under(long topic, Instant at) {
+        return entities.createNativeQuery(UNDER, Long.class)
+                .setParameter("start", topic)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
     }

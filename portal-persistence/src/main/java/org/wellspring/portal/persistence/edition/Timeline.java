@@ -27,6 +27,12 @@ public final class Timeline {
                   where c.item = a.item and c.alias = false and c.since <= :at))
             """;
 
+    /** As {@link #CURRENT}, in SQL, and that the edition shows something. */
+    public static final String SHOWN_ROW = """
+            e.kind <> 'WITHDRAWAL' and e.valid_from = (select max(x.valid_from) from edition x
+              where x.item_id = e.item_id and x.valid_from <= :at)
+            """;
+
     private Timeline() {}
 
     /**
@@ -42,6 +48,18 @@ public final class Timeline {
                       where l.kind = %2$s and l.language = %1$s.language and l.slug = %1$s.slug and l.since <= :at))
                 else %1$s.id end
                 """.formatted(item, kind);
+    }
+
+    /** As {@link #standIn}, in SQL, for an alias of {@code content_item}. */
+    public static String standInRow(String item) {
+        return """
+                case when %1$s.merged_at <= :at then (
+                  select s.item_id from address_claim s
+                  where s.kind = %1$s.kind and s.language = %1$s.language and s.slug = %1$s.slug
+                    and s.since = (select max(l.since) from address_claim l
+                      where l.kind = %1$s.kind and l.language = %1$s.language and l.slug = %1$s.slug and l.since <= :at))
+                else %1$s.id end
+                """.formatted(item);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.article.Surroundings;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqEntry;
@@ -20,6 +21,7 @@ import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.recall.Recall;
 import org.wellspring.portal.web.site.Days;
 import org.wellspring.portal.web.site.Excerpt;
 
@@ -29,6 +31,9 @@ import org.wellspring.portal.web.site.Excerpt;
 public class ArticleBacking {
 
     private static final int SECTION = 2;
+
+    /** What stands around an edition. */
+    private record Around(long edition) {}
 
     @Inject
     private PublishedArticles published;
@@ -54,9 +59,13 @@ public class ArticleBacking {
     @Inject
     private FiguresBacking figures;
 
+    @Inject
+    private Recall recall;
+
     private ArticlePage page;
     private List<Heading> sections;
     private String notice;
+    private Surroundings around;
     private CitedText body;
 
     public void load() {
@@ -75,6 +84,11 @@ public class ArticleBacking {
                         .map(RichText::html)
                         .toList());
         shown.addAll(found.shownEditions());
+        around = recall.read(
+                Surroundings.class,
+                new Around(found.editionId()),
+                () -> preview.read(() -> published.around(found, reading.get())));
+        shown.addAll(around.shownEditions());
         sections = found.body().outline().stream()
                 .filter(heading -> heading.level() == SECTION)
                 .toList();
@@ -107,6 +121,11 @@ public class ArticleBacking {
     /** The first sentence of the first disclaimer. */
     public String getNotice() {
         return notice;
+    }
+
+    /** Where the reader can go on. */
+    public Surroundings getAround() {
+        return around;
     }
 
     /** The day since which readers see the text as it is. */

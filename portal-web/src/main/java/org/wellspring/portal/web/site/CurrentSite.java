@@ -13,6 +13,7 @@ import org.wellspring.portal.site.PublishedMenus;
 import org.wellspring.portal.site.Site;
 import org.wellspring.portal.site.SiteStates;
 import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.recall.Recall;
 
 /**
  * The site and its menus as of the instant of the request, each read once at most. A page that tells of a problem does
@@ -36,12 +37,15 @@ public class CurrentSite {
     @Inject
     private LastSite last;
 
+    @Inject
+    private Recall recall;
+
     private Site site;
     private Map<MenuPlace, List<MenuLink>> menus;
 
     public Site get() {
         if (site == null) {
-            site = isProblem() ? last.site() : states.siteAt(reading.get());
+            site = isProblem() ? last.site() : recall.read(Site.class, Site.class, () -> states.siteAt(reading.get()));
             if (isPresent()) {
                 last.remember(site);
             }
@@ -51,13 +55,21 @@ public class CurrentSite {
 
     List<MenuLink> menu(MenuPlace place, Locale language) {
         if (menus == null) {
-            menus = isProblem() ? last.menus(language) : published.at(language, reading.get());
+            menus = isProblem() ? last.menus(language) : read(language);
             if (isPresent()) {
                 last.remember(language, menus);
             }
         }
         return menus.get(place);
     }
+
+    private Map<MenuPlace, List<MenuLink>> read(Locale language) {
+        return recall.read(Menus.class, language, () -> new Menus(published.at(language, reading.get())))
+                .places();
+    }
+
+    /** The menus of a language. */
+    private record Menus(Map<MenuPlace, List<MenuLink>> places) {}
 
     private boolean isProblem() {
         return request.getDispatcherType() == DispatcherType.ERROR;

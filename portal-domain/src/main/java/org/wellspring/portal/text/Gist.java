@@ -1,4 +1,4 @@
-package org.wellspring.portal.faq;
+package org.wellspring.portal.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -12,16 +12,16 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * What a question asks, in a form that can be compared: every three neighbouring letters of its words, without the words
+ * What a short text says, in a form that can be compared: every three neighbouring letters of its words, without the words
  * that say little. So another order, another ending or a typing mistake leaves most of it as it is.
  *
- * @param pieces the groups of letters; none for a question without a letter or a digit
+ * @param pieces the groups of letters; none for a text without a letter or a digit
  */
-record Gist(Set<String> pieces) {
+public record Gist(Set<String> pieces) {
 
     private static final int PIECE = 3;
 
-    /** So many chances have two questions to be found alike ... */
+    /** So many chances have two texts to be found alike ... */
     private static final int BANDS = 32;
 
     /** ... each of which needs as many coincidences, so that what is not alike is seldom looked at. */
@@ -31,8 +31,8 @@ record Gist(Set<String> pieces) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    static Gist of(Locale language, String question) {
-        List<String> words = Stream.of(question.toLowerCase(language).split("[^\\p{L}\\p{M}\\p{N}]+"))
+    public static Gist of(Locale language, String text) {
+        List<String> words = Stream.of(text.toLowerCase(language).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         Set<String> fillers = fillers(language);
@@ -55,19 +55,19 @@ record Gist(Set<String> pieces) {
                 .mapToObj(from -> plain.substring(from, Math.min(plain.length(), from + PIECE)));
     }
 
-    /** How much two questions have in common, from 0 for nothing to 1 for all (the Jaccard index of their pieces). */
-    double likeness(Gist other) {
+    /** How much two texts have in common, from 0 for nothing to 1 for all (the Jaccard index of their pieces). */
+    public double likeness(Gist other) {
         long common = pieces.stream().filter(other.pieces::contains).count();
         long all = pieces.size() + other.pieces.size() - common;
         return all == 0 ? 0 : (double) common / all;
     }
 
     /**
-     * Numbers of which two questions share one or more if they are alike, and hardly ever if they are not (MinHash, in
-     * bands). They are kept, so what is alike can be found without reading all questions; another way of computing them
+     * Numbers of which two texts share one or more if they are alike, and hardly ever if they are not (MinHash, in
+     * bands). They are kept, so what is alike can be found without reading everything; another way of computing them
      * asks for a migration.
      */
-    Set<Long> bands() {
+    public Set<Long> bands() {
         if (pieces.isEmpty()) {
             return Set.of();
         }

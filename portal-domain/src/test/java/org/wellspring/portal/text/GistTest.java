@@ -1,4 +1,4 @@
-package org.wellspring.portal.faq;
+package org.wellspring.portal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,8 @@ class GistTest {
     void whatAsksTheSameIsAlikeAndIsFound(String language, String one, String other) {
         Locale locale = Locale.forLanguageTag(language);
         assertThat(Gist.of(locale, one).likeness(Gist.of(locale, other))).isGreaterThan(0.45);
-        assertThat(Collections.disjoint(Faq.bands(locale, one), Faq.bands(locale, other)))
+        assertThat(Collections.disjoint(
+                        Gist.of(locale, one).bands(), Gist.of(locale, other).bands()))
                 .isFalse();
     }
 
@@ -60,7 +61,7 @@ class GistTest {
     /** They are kept: another way of computing them asks for a migration. */
     @Test
     void bandsStayAsTheyAre() {
-        assertThat(Faq.bands(Locale.ENGLISH, "Why iron?"))
+        assertThat(Gist.of(Locale.ENGLISH, "Why iron?").bands())
                 .hasSize(32)
                 .contains(8215433454130138468L, -8334851925562211642L);
     }

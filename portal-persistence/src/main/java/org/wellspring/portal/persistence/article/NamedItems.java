@@ -1,0 +1,89 @@
+package org.wellspring.portal.persistence.article;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wellspring.portal.article.Credits;
+import org.wellspring.portal.contributor.Byline;
+import org.wellspring.portal.edition.ItemLink;
+import org.wellspring.portal.faq.FaqEntry;
+import org.wellspring.portal.persistence.edition.Timeline;
+import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.text.Slug;
+
+/**
+ * The topics, questions and people that an article's edition names, as readers see them at an instant: in their order,
+ * and what became a part of another as that one, once.
+ */
+record NamedItems(List<Tuple> rows) {
+
+    private static final String QUERY = """
+            select n.role, e.id, shown.slug, coalesce(t.name, c.name, f.question), c.qualifications, f.answer
+            from (
+              select 'TOPIC' as role, position, topic_id as item_id from article_edition_topic where edition_id = :edition
+              union all
+              select 'FAQ', position, faq_id from article_edition_faq where edition_id = :edition
+              union all
+              select 'AUTHOR', position, contributor_id from article_edition_author where edition_id = :edition
+              union all
+              select 'REVIEWER', 0, medical_reviewer_id from article_edition where id = :edition) n
+            join content_item i on i.id = n.item_id
+            join content_item shown on shown.id = %s
+            join edition e on e.item_id = shown.id and %s
+            left join topic_edition t on t.id = e.id
+            left join contributor_edition c on c.id = e.id
+            left join faq_edition f on f.id = e.id
+            order by n.role, n.position
+            """.formatted(Timeline.standInRow("i"), Timeline.SHOWN_ROW);
+
+    @SuppressWarnings("unchecked")
+    static NamedItems by(EntityManager entities, long articleEdition, Instant at) {
+        return new NamedItems(entities.createNativeQuery(QUERY, Tuple.class)
+                .setParameter("edition", articleEdition)
+                .setParameter("at", Timeline.exact(at))
+                .getResultList());
+    }
+
+    List<ItemLink> topics() {
+        return of("TOPIC", row -> new ItemLink(id(row), slug(row), name(row))).toList();
+    }
+
+    List<FaqEntry> faqs() {
+        return of(
+                        "FAQ",
+                        row -> new FaqEntry(id(row), slug(row), name(row), RichText.ofStored(row.get(5, String.class))))
+                .toList();
+    }
+
+    Credits credits() {
+        Optional<Byline> reviewer = of("REVIEWER", NamedItems::byline).findFirst();
+        return new Credits(of("AUTHOR", NamedItems::byline).toList(), reviewer);
+    }
+
+    private <T> Stream<T> of(String role, Function<Tuple, T> made) {
+        return rows.stream()
+                .filter(row -> row.get(0, String.class).equals(role))
+                .map(made)
+                .distinct();
+    }
+
+    private static Byline byline(Tuple row) {
+        return new Byline(id(row), slug(row), name(row), row.get(4, String.class));
+    }
+
+    private static long id(Tuple row) {
+        return row.get(1, Long.class);
+    }
+
+    private static Slug slug(Tuple row) {
+        return new Slug(row.get(2, String.class));
+    }
+
+    private static String name(Tuple row) {
+        return row.get(3, String.class);
+    }
+}
