@@ -2,6 +2,9 @@ package org.wellspring.portal.listing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.edition.ItemKind;
 
 /** All items, as lists show them. */
 public interface ItemLines {
@@ -35,6 +38,15 @@ public interface ItemLines {
 
     /** The numbers of the items in their order. */
     List<Long> find(ItemFilter filter, ItemOrder order, String person, Instant at, long offset, int limit);
+
+    /**
+     * The numbers of items of a kind to choose one from: the last changed, or those with all the words in their title,
+     * the ones first whose title begins as the words do.
+     *
+     * @param words beginnings of words; empty for any
+     * @param language empty for all
+     */
+    List<Long> choices(ItemKind kind, String words, Optional<Locale> language, int limit);
 
     /** The lines of items by their numbers, in the order of these; numbers that no item has are left out. */
     List<ItemLine> lines(List<Long> ids, Instant at);

@@ -6,10 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.edition.ItemKind;
 
 /** Editors look through the items of a kind. */
 @ApplicationScoped
@@ -68,6 +72,24 @@ public class Listing {
         Instant now = clock.instant();
         lines.settle(now);
         return lines.find(filter, order, actor.name(), now, 0, limit);
+    }
+
+    /**
+     * Items to choose one from, some of each kind: the last changed, or those with all the words in their title, the
+     * ones first whose title begins as the words do.
+     *
+     * @param words beginnings of words; empty for any
+     * @param language empty for all
+     */
+    public List<ItemLine> choices(
+            Actor actor, Collection<ItemKind> kinds, String words, Optional<Locale> language, int ofEach) {
+        requireEditor(actor);
+        Instant now = clock.instant();
+        lines.settle(now);
+        List<Long> found = kinds.stream()
+                .flatMap(kind -> lines.choices(kind, words, language, ofEach).stream())
+                .toList();
+        return lines.lines(found, now);
     }
 
     /** The lines of items in the order of their numbers; numbers that no item has are left out. */

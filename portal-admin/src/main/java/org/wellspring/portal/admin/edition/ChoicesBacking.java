@@ -5,18 +5,20 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.disclaimer.Region;
 import org.wellspring.portal.disclaimer.Scope;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemQueries;
+import org.wellspring.portal.listing.Listing;
 
 /** What an editor can choose from. */
 @Named("choices")
@@ -25,18 +27,23 @@ public class ChoicesBacking {
 
     private static final int MOST = 500;
 
+    /** Found for a search without scripts. */
+    private static final int FOUND = 20;
+
     private final ItemQueries queries;
-    private final InstantSource clock;
+    private final Listing listing;
+    private final ActorBacking actor;
     private final Map<Object, List<SelectItem>> found = new HashMap<>();
 
     protected ChoicesBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ChoicesBacking(ItemQueries queries, InstantSource clock) {
+    public ChoicesBacking(ItemQueries queries, Listing listing, ActorBacking actor) {
         this.queries = queries;
-        this.clock = clock;
+        this.listing = listing;
+        this.actor = actor;
     }
 
     /** What a list of the form holds: as it was sent while something has to be put right, else as the form has it. */
@@ -57,10 +64,13 @@ public class ChoicesBacking {
                 .toList();
     }
 
-    /** Those of a kind that a list could hold beside what it holds. */
-    public List<SelectItem> others(String kind, Draft draft, List<SelectItem> chosen) {
+    /** Those of a kind that a list could hold beside what it holds; none before somebody has searched. */
+    public List<SelectItem> others(String kind, Draft draft, String words, List<SelectItem> chosen) {
+        if (words == null) {
+            return List.of();
+        }
         List<Object> held = chosen.stream().map(SelectItem::getValue).toList();
-        return items(ItemKind.valueOf(kind), draft).stream()
+        return find(ItemKind.valueOf(kind), draft, words, FOUND)
                 .filter(item -> !held.contains(item.getValue()))
                 .toList();
     }
@@ -76,16 +86,18 @@ public class ChoicesBacking {
 
     /** A page asks several times. */
     private List<SelectItem> items(ItemKind kind, Draft draft) {
-        return found.computeIfAbsent(kind, unknown -> find(kind, draft));
+        return found.computeIfAbsent(
+                kind,
+                unknown -> find(kind, draft, "", MOST)
+                        .sorted((one, other) -> one.getLabel().compareToIgnoreCase(other.getLabel()))
+                        .toList());
     }
 
     /** The draft itself is no choice. */
-    private List<SelectItem> find(ItemKind kind, Draft draft) {
-        return queries.list(kind, "", clock.instant(), 0, MOST).stream()
-                .filter(item -> item.language().equals(draft.language()) && item.id() != draft.id())
-                .sorted((one, other) -> one.title().compareToIgnoreCase(other.title()))
-                .map(item -> new SelectItem(item.id(), item.title()))
-                .toList();
+    private Stream<SelectItem> find(ItemKind kind, Draft draft, String words, int most) {
+        return listing.choices(actor.get(), List.of(kind), words, Optional.of(draft.language()), most).stream()
+                .filter(item -> item.id() != draft.id())
+                .map(item -> new SelectItem(item.id(), item.title()));
     }
 
     /** The items that a draft's list names. */

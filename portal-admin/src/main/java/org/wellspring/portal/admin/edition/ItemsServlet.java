@@ -9,17 +9,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemOverview;
-import org.wellspring.portal.edition.ItemQueries;
-import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.listing.ItemLine;
+import org.wellspring.portal.listing.Listing;
 
 /**
- * Finds items by a part of their title, for what lets an editor choose one: of one kind, or some of each; where a
+ * Finds items by words of their title, for what lets an editor choose one: of one kind, or some of each; where a
  * language is named, only those in it.
  */
 @WebServlet("/api/items")
@@ -27,13 +28,13 @@ public class ItemsServlet extends HttpServlet {
 
     private static final int MOST = 20;
 
-    private final transient ItemQueries queries;
-    private final transient InstantSource clock;
+    private final transient Listing listing;
+    private final transient ActorBacking actor;
 
     @Inject
-    public ItemsServlet(ItemQueries queries, InstantSource clock) {
-        this.queries = queries;
-        this.clock = clock;
+    public ItemsServlet(Listing listing, ActorBacking actor) {
+        this.listing = listing;
+        this.actor = actor;
     }
 
     @Override
@@ -44,12 +45,12 @@ public class ItemsServlet extends HttpServlet {
             return;
         }
         String query = Objects.requireNonNullElse(request.getParameter("query"), "");
-        String language = Objects.requireNonNullElse(request.getParameter("language"), "");
-        int ofEach = Math.max(MOST / kinds.size(), 1);
+        Optional<Locale> language = Optional.ofNullable(request.getParameter("language"))
+                .filter(tag -> !tag.isBlank())
+                .map(Locale::forLanguageTag);
         var items = Json.createArrayBuilder();
-        String console = request.getContextPath();
-        kinds.stream()
-                .flatMap(kind -> found(kind, query, language, ofEach, console))
+        listing.choices(actor.get(), kinds, query, language, Math.max(MOST / kinds.size(), 1)).stream()
+                .map(item -> json(item, request.getContextPath()))
                 .forEach(items::add);
         response.setContentType("application/json;charset=UTF-8");
         try (JsonWriter json = Json.createWriter(response.getWriter())) {
@@ -64,21 +65,13 @@ public class ItemsServlet extends HttpServlet {
                 .toList();
     }
 
-    private Stream<JsonObject> found(ItemKind kind, String query, String language, int most, String console) {
-        return queries.list(kind, query, clock.instant(), 0, most * Languages.ALL.size()).stream()
-                .filter(item ->
-                        language.isEmpty() || item.language().toLanguageTag().equals(language))
-                .limit(most)
-                .map(item -> json(kind, item, console));
-    }
-
-    private static JsonObject json(ItemKind kind, ItemOverview item, String console) {
+    private static JsonObject json(ItemLine item, String console) {
         return Json.createObjectBuilder()
                 .add("id", item.id())
-                .add("kind", kind.name())
+                .add("kind", item.kind().name())
                 .add("title", item.title())
-                .add("address", kind.address(item.language(), item.slug()))
-                .add("edit", console + Kinds.path(kind) + "/edit?id=" + item.id())
+                .add("address", item.address())
+                .add("edit", console + Kinds.path(item.kind()) + "/edit?id=" + item.id())
                 .add("status", item.status().name())
                 .add("language", item.language().toLanguageTag())
                 .build();

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wellspring.portal.edition.ItemKind;
@@ -52,8 +53,27 @@ final class Conditions {
         all.add(topic(filter.kind()), "topic", filter.topic().map(Conditions::beginning));
         filter.need().ifPresent(need -> all.need(need, person, at));
         all.onlyWords = filter.withWords("").isEverything();
-        SearchWords.of(filter.words()).stream().limit(MOST_WORDS).forEach(all::word);
+        all.words(filter.words(), "");
         return all;
+    }
+
+    /** Of items of a kind that somebody can choose. */
+    static Conditions ofChoices(ItemKind kind, String words, Optional<Locale> language) {
+        Conditions all = new Conditions();
+        all.add("i.kind = :kind", "kind", Optional.of(kind.name()));
+        all.add("i.language = :language", "language", language.map(Locale::toLanguageTag));
+        all.words(words, " and w.in_title = true");
+        return all;
+    }
+
+    /** All the words in one condition: what they have in common is looked up in their index alone. */
+    private void words(String typed, String where) {
+        SearchWords.of(typed).stream().limit(MOST_WORDS).forEach(word -> word(word, where));
+        if (!words.isEmpty()) {
+            sql.append(" and i.id in (")
+                    .append(String.join(" intersect ", words))
+                    .append(')');
+        }
     }
 
     private static String topic(ItemKind kind) {
@@ -64,13 +84,13 @@ final class Conditions {
     }
 
     /** A single letter or digit stands for itself, as in vitamin D: too much begins with it. */
-    private void word(String word) {
+    private void word(String word, String where) {
         String name = "word" + words.size();
         boolean single = word.length() == 1;
-        String found = "select w.item_id from item_word w where w.kind = :kind and w.word "
+        String found = "select w.item_id from item_word w where w.kind = :kind" + where + " and w.word "
                 + (single ? "= :" + name : "like :" + name + " escape '!'");
         words.add(found);
-        add("i.id in (" + found + ")", name, Optional.of(single ? word : beginning(word)));
+        parameters.put(name, single ? word : beginning(word));
     }
 
     /** How many rows there are; those of words alone are counted where the words are. */
@@ -104,7 +124,7 @@ final class Conditions {
         }
     }
 
-    private static String beginning(String text) {
+    static String beginning(String text) {
         return SearchWords.key(text).strip().replaceAll("[!%_]", "!$0") + "%";
     }
 

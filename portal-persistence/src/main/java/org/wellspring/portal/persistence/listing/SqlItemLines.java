@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence.listing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellspring.portal.edition.ContentItem;
@@ -20,6 +22,7 @@ import org.wellspring.portal.listing.ItemLine;
 import org.wellspring.portal.listing.ItemLines;
 import org.wellspring.portal.listing.ItemOrder;
 import org.wellspring.portal.persistence.edition.Timeline;
+import org.wellspring.portal.text.SearchWords;
 import org.wellspring.portal.workflow.Stage;
 
 /**
@@ -96,6 +99,22 @@ public class SqlItemLines implements ItemLines {
                 .setFirstResult(Math.toIntExact(offset))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Long> choices(ItemKind kind, String words, Optional<Locale> language, int limit) {
+        Conditions conditions = Conditions.ofChoices(kind, words, language);
+        boolean any = SearchWords.of(words).isEmpty();
+        String first = any ? "" : "case when i.title_key like :phrase escape '!' then 0 else 1 end, ";
+        Query query = conditions.on(entities.createNativeQuery(
+                "select i.id from content_item i where " + conditions.sql() + " order by " + first
+                        + "i.changed_at desc, i.id desc",
+                Long.class));
+        if (!any) {
+            query.setParameter("phrase", Conditions.beginning(words));
+        }
+        return query.setMaxResults(limit).getResultList();
     }
 
     private static String column(ItemOrder.Column column) {

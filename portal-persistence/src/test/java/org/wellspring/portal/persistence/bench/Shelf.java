@@ -124,13 +124,15 @@ final class Shelf implements AutoCloseable {
                 item.changedAt())));
         session.flush();
         session.doWork(connection -> {
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into item_word (item_id, kind, word) values (?, ?, ?)")) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into item_word (item_id, kind, word, in_title) values (?, ?, ?, ?)")) {
                 for (ContentItem item : added) {
+                    Set<String> titled = SearchWords.of(item.title());
                     for (String word : words(item)) {
                         insert.setLong(1, item.id());
                         insert.setString(2, item.kind().name());
                         insert.setString(3, word);
+                        insert.setBoolean(4, titled.contains(word));
                         insert.addBatch();
                     }
                 }

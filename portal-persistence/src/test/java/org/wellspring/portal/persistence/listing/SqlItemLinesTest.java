@@ -258,4 +258,63 @@ class SqlItemLinesTest extends NewsroomTest {
                 WALTER,
                 now);
     }
+
+    private List<String> choices(String words, Optional<Locale> language) {
+        entities.flush();
+        return listing.choices(WALTER, List.of(ItemKind.ARTICLE), words, language, 10).stream()
+                .map(ItemLine::title)
+                .toList();
+    }
+
+    @Test
+    void theLastChangedAreChoicesWhenNothingIsTyped() {
+        written("Iron");
+        written("Zinc");
+        assertThat(choices(" ", Optional.empty())).containsExactlyInAnyOrder("Iron", "Zinc");
+    }
+
+    @Test
+    void choicesAreFoundByBeginningsOfTheWordsOfTheirTitles() {
+        written("Iron and sleep");
+        written("Sleep without iron");
+        written("Zinc");
+        assertThat(choices("SLE ir", Optional.empty()))
+                .containsExactlyInAnyOrder("Iron and sleep", "Sleep without iron");
+    }
+
+    @Test
+    void aChoiceIsNotFoundByWordsOfItsText() {
+        written("Zinc");
+        assertThat(titles(ALL.withWords("short"))).containsExactly("Zinc");
+        assertThat(choices("short", Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void titlesThatBeginAsTypedComeFirst() {
+        written("Iron and sleep");
+        written("Sleep without iron");
+        written("More about iron");
+        assertThat(choices("iron", Optional.empty())).hasSize(3).startsWith("Iron and sleep");
+    }
+
+    @Test
+    void choicesAreOfTheWantedLanguage() {
+        written("Iron");
+        assertThat(choices("iron", Optional.of(Locale.GERMAN))).isEmpty();
+        assertThat(choices("iron", Optional.of(Locale.ENGLISH))).containsExactly("Iron");
+    }
+
+    @Test
+    void signsThatAreNoWordsFindWhatIsThere() {
+        written("Iron");
+        assertThat(choices("%_!\0\ud83d\ude00", Optional.empty())).containsExactly("Iron");
+    }
+
+    @Test
+    void aWordThatLeavesTheTitleFindsItNoMore() {
+        Article article = written("Iron");
+        drafting.revise(WALTER, article, article.draft().replacing("title", "Zinc"), Saving.SAVED);
+        assertThat(choices("iron", Optional.empty())).isEmpty();
+        assertThat(choices("zinc", Optional.empty())).containsExactly("Zinc");
+    }
 }
