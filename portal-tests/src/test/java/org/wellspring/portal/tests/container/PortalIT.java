@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
@@ -36,13 +37,14 @@ import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemQueries;
 import org.wellspring.portal.inspection.EntryFilter;
 import org.wellspring.portal.inspection.Inspecting;
 import org.wellspring.portal.inspection.Verdict;
 import org.wellspring.portal.intake.Intake;
 import org.wellspring.portal.intake.Proposal;
 import org.wellspring.portal.intake.SourceDocument;
+import org.wellspring.portal.listing.ItemFilter;
+import org.wellspring.portal.listing.ItemLines;
 
 /** What only the server can show of the EAR as it ships: that its parts find each other and keep their promises. */
 @ExtendWith(ArquillianExtension.class)
@@ -52,7 +54,7 @@ class PortalIT {
     private PublishedArticles articles;
 
     @Inject
-    private ItemQueries items;
+    private ItemLines items;
 
     @Inject
     private Intake intake;
@@ -185,10 +187,10 @@ class PortalIT {
 
     @Test
     void aRefusedImportLeavesNothingBehind() {
-        long before = items.count(ItemKind.FAQ, "");
+        long before = items.count(ItemFilter.all(ItemKind.FAQ), "", Instant.now());
         Proposal proposal = intake.propose(SourceDocument.ofText("Zinc\n\nZinc is a metal.\n\nQ: Why?\n\nA: So.\n"));
         assertThatThrownBy(() -> importing.accept(Actor.PORTAL, proposal, " ", Locale.ENGLISH))
                 .isInstanceOf(InvalidContentException.class);
-        assertThat(items.count(ItemKind.FAQ, "")).isEqualTo(before);
+        assertThat(items.count(ItemFilter.all(ItemKind.FAQ), "", Instant.now())).isEqualTo(before);
     }
 }
