@@ -120,7 +120,7 @@ class PortalIT {
     @Test
     void theRecordTellsOfEachItemThatTheFirstStartBroughtIn() {
         long kept = Stream.of(ItemKind.values())
-                .mapToLong(kind -> items.count(kind, ""))
+                .mapToLong(kind -> items.count(ItemFilter.all(kind), "", Instant.now()))
                 .sum();
         assertThat(recorded(Act.IMPORTED) + recorded(Act.CREATED)).isEqualTo(kept);
     }
