@@ -29,6 +29,8 @@
   const save = () => document.querySelector("form [id$=':save']:not(:disabled)");
   const filter = () => document.querySelector("form[role='search'] input[type='search'], [role='search'] input");
 
+  const keyed = (key) => [...document.querySelectorAll("[data-key]")].find((each) => each.dataset.key === key && each.checkVisibility());
+
   const open = () => dialog.showModal();
 
   document.addEventListener("keydown", (event) => {
@@ -44,6 +46,9 @@
       } else if (event.key === "/" && filter()) {
         event.preventDefault();
         filter().focus();
+      } else if (keyed(event.key)) {
+        event.preventDefault();
+        keyed(event.key).click();
       }
     }
   });

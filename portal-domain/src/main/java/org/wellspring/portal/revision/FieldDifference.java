@@ -18,6 +18,11 @@ public record FieldDifference(String name, Form form, List<Row> rows, List<Long>
         removed = List.copyOf(removed);
     }
 
+    /** The rows by passages that changed and passages that did not. */
+    public List<Passage> passages() {
+        return Passage.of(rows);
+    }
+
     /**
      * Whether everything is still there: a list in another order, or a text whose blocks are parted into lists, tables
      * or quotations in another way.

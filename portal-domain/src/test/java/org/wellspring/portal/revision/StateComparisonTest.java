@@ -133,11 +133,54 @@ class StateComparisonTest {
     }
 
     @Test
+    void marksEachLineByWhatHappenedToIt() {
+        FieldDifference body = bodies(
+                "<p>It stays as it was.</p><p>This goes away.</p><p>One word was old.</p>",
+                "<p>It stays as it was.</p><p>One word was new.</p><h2>Now</h2>");
+        assertThat(body.rows())
+                .extracting(Row::mark)
+                .containsExactly(Mark.SAME, Mark.REMOVED, Mark.CHANGED, Mark.ADDED);
+    }
+
+    @Test
+    void partsALongTextIntoWhatChangedAndWhatCanBeFolded() {
+        FieldDifference body = bodies("<p>a</p><p>b</p><p>c</p><p>d</p>", "<p>a</p><p>b</p><h2>x</h2><p>c</p><p>d</p>");
+        assertThat(body.passages()).extracting(Passage::isSame).containsExactly(true, false, true);
+        assertThat(body.passages()).extracting(passage -> passage.rows().size()).containsExactly(2, 1, 2);
+    }
+
+    @Test
+    void weavesBothSidesIntoOneText() {
+        assertThat(woven("Take a little salt and rest", "Please take a little sugar and"))
+                .isEqualTo("[-Take-][+Please take+] a little [-salt-][+sugar+] and[- rest-]");
+        assertThat(woven("a c", "a b c")).isEqualTo("a [+b +]c");
+        assertThat(woven("", "new")).isEqualTo("[+new+]");
+        assertThat(woven("old", "")).isEqualTo("[-old-]");
+    }
+
+    private static String woven(String before, String after) {
+        Row row = onlyRow(DraftState.of().line("t", before), DraftState.of().line("t", after));
+        return row.woven().stream()
+                .map(each -> switch (each.mark()) {
+                    case ADDED -> "[+" + each.text() + "+]";
+                    case REMOVED -> "[-" + each.text() + "-]";
+                    default -> each.text();
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static FieldDifference bodies(String before, String after) {
+        return StateComparison.of(
+                        DraftState.of().rich("body", before), DraftState.of().rich("body", after))
+                .get(0);
+    }
+
+    @Test
     void showsWordsThatBecameStrong() {
         Row row = rows("<p>Sleep very well</p>", "<p>Sleep <strong>very</strong> well</p>")
                 .get(0);
         assertThat(row.after()).containsExactly(same("Sleep "), changed("very"), same(" well"));
-        assertThat(row.isOnlyFormatting()).isTrue();
+        assertThat(row.mark()).isEqualTo(Mark.FORMATTED);
     }
 
     @Test

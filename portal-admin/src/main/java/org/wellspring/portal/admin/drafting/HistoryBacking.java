@@ -12,7 +12,7 @@ import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.drafting.History;
 import org.wellspring.portal.revision.RevisionOverview;
 
-/** The page with all kept drafts of an item: any two side by side, any one to go back to. */
+/** The page with all kept drafts of an item: any two to be compared, any one to go back to. */
 @Named("history")
 @ViewScoped
 public class HistoryBacking implements Serializable {
@@ -24,13 +24,10 @@ public class HistoryBacking implements Serializable {
     private final ActorBacking actor;
 
     private Long id;
-    private Integer from;
-    private Integer to;
     private int page = 1;
     private Draft draft;
     private List<RevisionOverview> revisions;
     private long count;
-    private transient Sides sides;
 
     protected HistoryBacking() {
         this(null, null, null);
@@ -47,9 +44,6 @@ public class HistoryBacking implements Serializable {
         draft = drafting.open(actor.get(), id);
         count = history.count(actor.get(), id);
         revisions = history.list(actor.get(), id, (page - 1) * PAGE, PAGE);
-        if (from != null && to != null) {
-            sides = new Sides(history.compare(actor.get(), id, from, to));
-        }
     }
 
     public String restore(int number) {
@@ -70,33 +64,12 @@ public class HistoryBacking implements Serializable {
         return revisions;
     }
 
-    /** The two that were chosen; {@code null} before any were. */
-    public Sides getSides() {
-        return sides;
-    }
-
     public Long getId() {
         return id;
     }
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public Integer getFrom() {
-        return from;
-    }
-
-    public void setFrom(Integer from) {
-        this.from = from;
-    }
-
-    public Integer getTo() {
-        return to;
-    }
-
-    public void setTo(Integer to) {
-        this.to = to;
     }
 
     public int getPage() {

@@ -1,30 +1,31 @@
 package org.wellspring.portal.admin.drafting;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.drafting.Comparison;
 import org.wellspring.portal.revision.FieldDifference;
-import org.wellspring.portal.revision.Row;
+import org.wellspring.portal.revision.Form;
 
-/** Two states of an item side by side, as {@code comparison.xhtml} shows them. */
+/** Two states of an item beside each other, as {@code comparison.xhtml} shows them. */
 public record Sides(Comparison comparison) {
+
+    private static final Set<String> CHOICES = Set.of("scope", "region");
 
     public List<FieldDifference> getDifferences() {
         return comparison.differences();
     }
 
-    /** The rows that changed; where others lie between, a {@code null}. */
-    public List<Row> changed(FieldDifference difference) {
-        List<Row> shown = new ArrayList<>();
-        for (Row row : difference.rows()) {
-            boolean inGap = !shown.isEmpty() && shown.get(shown.size() - 1) == null;
-            if (!row.isSame()) {
-                shown.add(row);
-            } else if (!inGap) {
-                shown.add(null);
-            }
+    /** Words of a field as people read them: a choice and a day are kept in another way. */
+    public String words(FieldDifference difference, String text) {
+        if (difference.form() != Form.VALUE || text.isEmpty()) {
+            return text;
         }
-        return shown;
+        if (CHOICES.contains(difference.name())) {
+            return Texts.text(difference.name() + "." + text);
+        }
+        return difference.name().endsWith("On") ? Texts.day(LocalDate.parse(text)) : text;
     }
 
     public String title(Long item) {

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
-import org.wellspring.portal.admin.drafting.Sides;
 import org.wellspring.portal.admin.message.MisplacedRefusal;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.admin.text.Zones;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
-import org.wellspring.portal.drafting.History;
 import org.wellspring.portal.edition.EditionLine;
 import org.wellspring.portal.edition.EditionList;
 import org.wellspring.portal.edition.Merging;
@@ -35,7 +33,6 @@ public class EditionsBacking implements Serializable {
     private final EditionList list;
     private final Publishing publishing;
     private final Merging merging;
-    private final History history;
     private final Settings settings;
     private final ActorBacking actor;
 
@@ -46,12 +43,9 @@ public class EditionsBacking implements Serializable {
     private LocalDateTime until;
     private ZoneId zone = ZoneId.of("UTC");
     private Long into;
-    private Integer before;
-    private Integer after;
-    private transient Sides sides;
 
     protected EditionsBacking() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,14 +54,12 @@ public class EditionsBacking implements Serializable {
             EditionList list,
             Publishing publishing,
             Merging merging,
-            History history,
             Settings settings,
             ActorBacking actor) {
         this.drafting = drafting;
         this.list = list;
         this.publishing = publishing;
         this.merging = merging;
-        this.history = history;
         this.settings = settings;
         this.actor = actor;
     }
@@ -76,9 +68,6 @@ public class EditionsBacking implements Serializable {
         draft = drafting.open(actor.get(), id);
         lines = list.of(actor.get(), id);
         zone = settings.present().zone();
-        if (before != null && after != null) {
-            sides = new Sides(history.compareEditions(actor.get(), id, before, after));
-        }
     }
 
     /** Without a beginning, readers see it at once. */
@@ -181,27 +170,6 @@ public class EditionsBacking implements Serializable {
 
     public void setInto(Long into) {
         this.into = into;
-    }
-
-    /** The two editions that were chosen; {@code null} before any were. */
-    public Sides getSides() {
-        return sides;
-    }
-
-    public Integer getBefore() {
-        return before;
-    }
-
-    public void setBefore(Integer before) {
-        this.before = before;
-    }
-
-    public Integer getAfter() {
-        return after;
-    }
-
-    public void setAfter(Integer after) {
-        this.after = after;
     }
 
     public Long getId() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,14 @@ public final class Texts {
     /** The text in a language of the console, its places filled. */
     public static String text(Locale language, String key, Object... arguments) {
         return format(ResourceBundle.getBundle(BUNDLE, language), language, Times.zone(), key, List.of(arguments));
+    }
+
+    /** The day in the language of the page. */
+    public static String day(LocalDate day) {
+        return Times.day(
+                day,
+                text("format.day"),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     /** The language of the console in which a request is answered that is for no page. */

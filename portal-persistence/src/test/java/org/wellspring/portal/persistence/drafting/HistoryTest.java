@@ -18,7 +18,6 @@ import org.wellspring.portal.drafting.History;
 import org.wellspring.portal.drafting.RevisionNotFoundException;
 import org.wellspring.portal.edition.ConflictException;
 import org.wellspring.portal.persistence.NewsroomTest;
-import org.wellspring.portal.persistence.edition.JpaItemQueries;
 import org.wellspring.portal.revision.RevisionOverview;
 import org.wellspring.portal.revision.Saving;
 import org.wellspring.portal.workflow.Stage;
@@ -30,7 +29,7 @@ class HistoryTest extends NewsroomTest {
 
     @BeforeEach
     void save() {
-        history = new History(items, new JpaItemQueries(entities), revisions, drafting, audit);
+        history = new History(items, revisions, drafting, audit);
         iron = article("Iron");
         entities.flush();
         saved("Zinc", Saving.SAVED);
@@ -84,19 +83,11 @@ class HistoryTest extends NewsroomTest {
     }
 
     @Test
-    void twoDraftsAreCompared() {
-        assertThat(history.compare(RITA, iron.id(), 1, 2).differences())
-                .filteredOn(field -> field.name().equals("title"))
-                .hasSize(1);
-    }
-
-    @Test
     void onlyAuthorsRestoreAndOnlyEditorsRead() {
         Actor nobody = new Actor("noah", Set.of(), "192.0.2.9");
         assertThatThrownBy(() -> history.restore(RITA, iron.id(), version(iron), 1))
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> history.list(nobody, iron.id(), 0, 1)).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> history.compare(nobody, iron.id(), 1, 2)).isInstanceOf(NotPermittedException.class);
     }
 
     private void saved(String title, Saving how) {

@@ -123,7 +123,7 @@ class AccessibilityST {
                             "/admin/articles/edit?id=" + article,
                             "/admin/review?id=" + article,
                             "/admin/history?id=" + article,
-                            "/admin/history?from=1&to=2&id=" + article,
+                            "/admin/compare?before=revision-1&after=revision-2&id=" + article,
                             "/admin/editions?id=" + article));
         }
     }

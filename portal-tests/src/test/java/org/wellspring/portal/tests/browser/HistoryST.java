@@ -35,6 +35,33 @@ class HistoryST {
     }
 
     @Test
+    void theDraftStandsBesideWhatReadersSeeAndKeysLeadFromChangeToChange() {
+        try (Newsroom newsroom = Newsroom.of(stage)) {
+            ItemPages draft = newsroom.article("Lead in history");
+            newsroom.publish(draft);
+            draft.openText();
+            newsroom.author().fill("Title", "Lead and tin in history");
+            newsroom.author().fill("Text", AFTER);
+            draft.save();
+            draft.openComparison();
+            newsroom.author().says("From what readers see to the draft");
+            Page page = newsroom.author().visitor().page();
+            Locator changes = page.locator(".change");
+            assertThat(changes).hasCount(2);
+            page.keyboard().press("n");
+            assertThat(changes.first()).isFocused();
+            page.keyboard().press("n");
+            assertThat(changes.last()).isFocused();
+            newsroom.author().press("Previous change");
+            newsroom.author().says("Change 1 of 2");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("In one text"))
+                    .click();
+            assertThat(page.locator(".change").first()).containsText("Lead and tin in history");
+            Accessibility.check(page);
+        }
+    }
+
+    @Test
     void aDraftComparedWithItselfIsTheSame() {
         try (Newsroom newsroom = Newsroom.of(stage)) {
             ItemPages draft = changed(newsroom, "Gold in history");

@@ -39,6 +39,10 @@ final class ItemPages {
         return open("history");
     }
 
+    ItemPages openComparison() {
+        return open("compare");
+    }
+
     ItemPages openEditions() {
         return open("editions");
     }
