@@ -28,9 +28,8 @@ public class Directory {
         return queries.count(filter);
     }
 
-    public List<PersonRow> list(
-            Actor actor, PeopleFilter filter, PeopleOrder order, boolean descending, int first, int size) {
+    public List<PersonRow> list(Actor actor, PeopleFilter filter, PeopleOrder order, int first, int size) {
         actor.require(Role.ADMINISTRATOR);
-        return queries.list(filter, order, descending, first, size);
+        return queries.list(filter, order, first, size);
     }
 }

@@ -7,5 +7,5 @@ public interface PeopleQueries {
 
     long count(PeopleFilter filter);
 
-    List<PersonRow> list(PeopleFilter filter, PeopleOrder order, boolean descending, int first, int size);
+    List<PersonRow> list(PeopleFilter filter, PeopleOrder order, int first, int size);
 }

@@ -143,7 +143,7 @@ public class Account {
     }
 
     /** In the order in which {@link Role} names them. */
-    private Set<Role> heldRoles() {
+    Set<Role> heldRoles() {
         return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.wellspring.portal.DomainException;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.audit.Subject;
@@ -87,8 +88,8 @@ public class People {
     private Account add(Actor actor, CreatePerson wanted, BiFunction<String, Set<Role>, Account> making) {
         String name = NameRule.check(wanted.name());
         Optional<EmailAddress> email = EmailAddress.from(wanted.email());
-        requireRole(wanted.roles());
-        if (accounts.listToChange().stream().anyMatch(each -> each.name().equals(name))) {
+        Staff.requireRole(wanted.roles());
+        if (new Staff(accounts.listToChange()).has(name)) {
             throw new NameRefusedException("taken", name);
         }
         Account account = making.apply(name, wanted.roles());
@@ -109,14 +110,16 @@ public class People {
     public void revise(Actor actor, RevisePerson wanted) {
         actor.require(Role.ADMINISTRATOR);
         Optional<EmailAddress> email = EmailAddress.from(wanted.email());
-        requireRole(wanted.roles());
-        List<Account> everybody = accounts.listToChange();
-        Account account = get(everybody, wanted.name(), wanted.version());
-        if (!wanted.roles().contains(Role.ADMINISTRATOR)) {
-            requireAnotherAdministrator(everybody, account);
-        }
+        Staff.requireRole(wanted.roles());
+        Staff staff = new Staff(accounts.listToChange());
+        Account account = staff.get(wanted.name(), wanted.version());
+        staff.requireRevisable(account, wanted.roles());
+        revise(actor, account, email, wanted.roles());
+    }
+
+    private void revise(Actor actor, Account account, Optional<EmailAddress> email, Set<Role> roles) {
         String before = account.inRecord();
-        account.revise(email, wanted.roles());
+        account.revise(email, roles);
         trail.record(actor, Act.ROLES_CHANGED, Subject.account(account.name()), before, account.inRecord());
     }
 
@@ -129,12 +132,13 @@ public class People {
      */
     public void lock(Actor actor, String name, long version) {
         actor.require(Role.ADMINISTRATOR);
-        List<Account> everybody = accounts.listToChange();
-        Account account = get(everybody, name, version);
-        if (account.name().equals(actor.name())) {
-            throw new OwnAccountException();
-        }
-        requireAnotherAdministrator(everybody, account);
+        Staff staff = new Staff(accounts.listToChange());
+        Account account = staff.get(name, version);
+        staff.requireLockable(actor, account);
+        shut(actor, account);
+    }
+
+    private void shut(Actor actor, Account account) {
         account.lock();
         aftermath.locked(account.name());
         trail.record(actor, Act.ACCOUNT_LOCKED, Subject.account(account.name()), "", "");
@@ -143,7 +147,10 @@ public class People {
     /** @throws PersonChangedException when the account was changed since the caller opened it */
     public void unlock(Actor actor, String name, long version) {
         actor.require(Role.ADMINISTRATOR);
-        Account account = get(accounts.listToChange(), name, version);
+        open(actor, new Staff(accounts.listToChange()).get(name, version));
+    }
+
+    private void open(Actor actor, Account account) {
         account.unlock();
         trail.record(actor, Act.ACCOUNT_UNLOCKED, Subject.account(account.name()), "", "");
     }
@@ -158,35 +165,57 @@ public class People {
         actor.require(Role.ADMINISTRATOR);
         String password = InitialPassword.random();
         String hash = hashing.hash(password.toCharArray());
-        Account account = get(accounts.listToChange(), name, version);
+        Account account = new Staff(accounts.listToChange()).get(name, version);
         account.renewPassword(hash);
         aftermath.passwordReplaced(account.name(), actor);
         trail.record(actor, Act.PASSWORD_CHANGED, Subject.account(account.name()), "", "");
         return password;
     }
 
-    private static Account get(List<Account> everybody, String name, long version) {
-        Account account = everybody.stream()
-                .filter(each -> each.name().equals(Account.normalised(name)))
-                .findFirst()
-                .orElseThrow(() -> new PersonNotFoundException(name));
-        if (account.version() != version) {
-            throw new PersonChangedException(account.name());
-        }
-        return account;
+    /**
+     * Says what a change of many accounts would come to, by the rules by which it is made, and changes nothing.
+     *
+     * @param names of the accounts; those that nobody has are left out
+     */
+    public List<Prospect> foresee(Actor actor, AccountChange change, List<String> names) {
+        actor.require(Role.ADMINISTRATOR);
+        Staff staff = new Staff(accounts.list());
+        return names.stream()
+                .filter(staff::has)
+                .map(staff::get)
+                .map(account -> prospect(actor, staff, account, change))
+                .toList();
     }
 
-    private static void requireRole(Set<Role> roles) {
-        if (roles.isEmpty()) {
-            throw new NoRoleException();
+    private static Prospect prospect(Actor actor, Staff staff, Account account, AccountChange change) {
+        Person person = account.person();
+        try {
+            staff.requireChangeable(actor, account, change);
+            List<Role> after = List.copyOf(change.after(account.heldRoles()));
+            return new Prospect(person.name(), person.version(), person.title(), after, null);
+        } catch (DomainException refusal) {
+            return new Prospect(person.name(), person.version(), person.title(), person.roles(), refusal);
         }
     }
 
-    private static void requireAnotherAdministrator(List<Account> everybody, Account account) {
-        boolean isLast = account.isActiveAdministrator()
-                && everybody.stream().filter(Account::isActiveAdministrator).count() == 1;
-        if (isLast) {
-            throw new LastAdministratorException(account.name());
+    /**
+     * Makes one change of many to one account.
+     *
+     * @throws NothingToChangeException when the account is as wanted
+     * @throws OwnAccountException when the actor would lock themselves out
+     * @throws NoRoleException when no role would be left
+     * @throws LastAdministratorException when nobody would be left who can look after the portal
+     * @throws PersonChangedException when the account was changed since the caller saw it
+     */
+    public void change(Actor actor, AccountChange change, String name, long version) {
+        actor.require(Role.ADMINISTRATOR);
+        Staff staff = new Staff(accounts.listToChange());
+        Account account = staff.get(name, version);
+        staff.requireChangeable(actor, account, change);
+        switch (change.kind()) {
+            case LOCK -> shut(actor, account);
+            case UNLOCK -> open(actor, account);
+            case GIVE_ROLE, TAKE_ROLE -> revise(actor, account, account.email(), change.after(account.heldRoles()));
         }
     }
 }

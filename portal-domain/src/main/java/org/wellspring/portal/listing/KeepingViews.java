@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.edition.InvalidContentException;
-import org.wellspring.portal.edition.ItemKind;
 
 /** People keep views of lists; each sees only their own. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ public class KeepingViews {
         this.views = views;
     }
 
-    public List<SavedView> list(Actor actor, ItemKind kind) {
+    public List<SavedView> list(Actor actor, ListKind kind) {
         return views.of(actor.name(), kind);
     }
 
@@ -38,7 +37,7 @@ public class KeepingViews {
      * @throws TooManyViewsException when the person has as many as there can be
      * @throws InvalidContentException when the name is blank or too long
      */
-    public void keep(Actor actor, ItemKind kind, String name, String query) {
+    public void keep(Actor actor, ListKind kind, String name, String query) {
         SavedView view = new SavedView(actor.name(), kind, name, query);
         remove(actor, kind, view.name());
         if (list(actor, kind).size() >= MOST) {
@@ -48,7 +47,7 @@ public class KeepingViews {
     }
 
     /** Nothing happens when there is none of this name. */
-    public void remove(Actor actor, ItemKind kind, String name) {
+    public void remove(Actor actor, ListKind kind, String name) {
         list(actor, kind).stream()
                 .filter(view -> view.name().equalsIgnoreCase(name))
                 .forEach(views::remove);

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.wellspring.portal.edition.InvalidContentException;
-import org.wellspring.portal.edition.ItemKind;
 
 /**
  * A list as somebody looks at it again and again: filtered, sorted, with its columns. It never changes; who keeps another
@@ -33,7 +32,7 @@ public class SavedView {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 20)
-    private ItemKind kind;
+    private ListKind kind;
 
     @Column(nullable = false, updatable = false, length = MAX_NAME_LENGTH)
     private String name;
@@ -47,7 +46,7 @@ public class SavedView {
      * @param query what the list's address says behind the question mark
      * @throws InvalidContentException when the name is blank or one of them too long
      */
-    SavedView(String account, ItemKind kind, String name, String query) {
+    SavedView(String account, ListKind kind, String name, String query) {
         this.account = account;
         this.kind = kind;
         this.name = InvalidContentException.required("view", name, MAX_NAME_LENGTH);

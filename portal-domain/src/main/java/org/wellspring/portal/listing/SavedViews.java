@@ -1,7 +1,6 @@
 package org.wellspring.portal.listing;
 
 import java.util.List;
-import org.wellspring.portal.edition.ItemKind;
 
 /** The views that people keep. */
 public interface SavedViews {
@@ -11,5 +10,5 @@ public interface SavedViews {
     void remove(SavedView view);
 
     /** An account's views of a kind, by name. */
-    List<SavedView> of(String account, ItemKind kind);
+    List<SavedView> of(String account, ListKind kind);
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Writes a table as RFC 4180 has it, in UTF-8 with the mark by which spreadsheets know it. A value that a spreadsheet
  * would take for a formula gets an apostrophe before it, which makes it text.
  */
-final class Csv {
+public final class Csv {
 
     private static final char MARK = '\uFEFF';
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -17,12 +17,12 @@ final class Csv {
 
     private final Writer out;
 
-    Csv(Writer out) throws IOException {
+    public Csv(Writer out) throws IOException {
         this.out = out;
         out.write(MARK);
     }
 
-    void row(List<String> values) throws IOException {
+    public void row(List<String> values) throws IOException {
         out.write(String.join(",", values.stream().map(Csv::value).toList()));
         out.write("\r\n");
     }

@@ -2,19 +2,25 @@ package org.wellspring.portal.admin.listing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.primefaces.model.LazyDataModel;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.edition.Kinds;
+import org.wellspring.portal.bulk.BulkAct;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.listing.ItemLine;
 import org.wellspring.portal.listing.ItemOrder.Column;
+import org.wellspring.portal.listing.ListKind;
 import org.wellspring.portal.listing.Listing;
 
 /** A page that lists the items of a kind; its address says how. */
-public abstract class ItemList {
+public abstract class ItemList extends ListPage {
+
+    private static final Map<String, String> STANDARD_VIEWS = standardViews();
 
     private final ItemKind kind;
     private final Listing listing;
@@ -27,6 +33,17 @@ public abstract class ItemList {
         this.kind = kind;
         this.listing = listing;
         this.actor = actor;
+    }
+
+    private static Map<String, String> standardViews() {
+        Map<String, String> views = new LinkedHashMap<>();
+        views.put("all", "");
+        views.put("me", "need=me");
+        views.put("mine", "need=mine");
+        views.put("blocked", "need=blocked");
+        views.put("planned", "need=planned&sort=planned");
+        views.put("overdue", "need=overdue&sort=due");
+        return views;
     }
 
     /** At once: a form on the page asks for its parts before any action of the page. */
@@ -46,35 +63,14 @@ public abstract class ItemList {
         return kind;
     }
 
+    @Override
     public ListAddress getAddress() {
         return address;
     }
 
+    @Override
     public int getTotal() {
         return items.total();
-    }
-
-    public int getPages() {
-        return Math.max(1, (items.total() + address.rows() - 1) / address.rows());
-    }
-
-    /** The page that is shown: the last one when the address names one behind it. */
-    public int getPage() {
-        return Math.min(address.page(), getPages());
-    }
-
-    /** The number of the first row on the page, from 0. */
-    public int getFirst() {
-        return (getPage() - 1) * address.rows();
-    }
-
-    /** The number of the last row on the page, from 1. */
-    public int getLast() {
-        return Math.min(getFirst() + address.rows(), items.total());
-    }
-
-    public boolean isFiltered() {
-        return !address.filter().isEverything();
     }
 
     /** Whether a filter is set that does not show unless it is asked for. */
@@ -93,39 +89,40 @@ public abstract class ItemList {
         return kind == ItemKind.ARTICLE || kind == ItemKind.FAQ;
     }
 
-    /** The address of this list with what comes behind the question mark; relative to the server. */
-    public String link(String query) {
-        return path() + (query.isEmpty() ? "" : "?" + query);
+    @Override
+    public ListKind getListKind() {
+        return ListKind.of(kind);
     }
 
-    /** The list as a file. */
-    public String getFile() {
-        String query = address.query();
-        return context() + "/list.csv?kind=" + kind.name().toLowerCase(Locale.ROOT)
-                + (query.isEmpty() ? "" : "&" + query);
+    @Override
+    public String getOutcome() {
+        return Kinds.path(kind);
     }
 
-    public String getPath() {
-        return path();
+    @Override
+    public Map<String, String> getStandardViews() {
+        return STANDARD_VIEWS;
     }
 
-    private String path() {
-        return context() + Kinds.path(kind);
-    }
-
-    private static String context() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-    }
-
+    @Override
     public List<Column> getColumns() {
         return ListColumns.choosable();
     }
 
-    public boolean shows(Column column) {
+    @Override
+    public List<BulkAct> getActs() {
+        return Stream.of(BulkAct.values())
+                .filter(act -> act.fits(kind) && act.isOpenTo(actor.get()))
+                .toList();
+    }
+
+    @Override
+    protected boolean shows(Enum<?> column) {
         return address.columns().contains(column);
     }
 
-    public List<Integer> getRowChoices() {
-        return ListAddress.ROWS;
+    @Override
+    protected String file() {
+        return "/list.csv?kind=" + kind.name().toLowerCase(Locale.ROOT);
     }
 }

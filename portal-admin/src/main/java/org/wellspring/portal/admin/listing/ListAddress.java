@@ -1,6 +1,5 @@
 package org.wellspring.portal.admin.listing;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +18,14 @@ import org.wellspring.portal.listing.Need;
 import org.wellspring.portal.workflow.Stage;
 
 /**
- * All that the address of a list says, so that it can be bookmarked, and Back leads to what was there before.
+ * All that the address of a list of items says.
  *
  * @param page counts from 1
  * @param unknown what stands in the address but means nothing
  */
 public record ListAddress(
-        ItemFilter filter, ItemOrder order, int page, int rows, Set<Column> columns, List<String> unknown) {
-
-    public static final List<Integer> ROWS = List.of(25, 50, 100);
+        ItemFilter filter, ItemOrder order, int page, int rows, Set<Column> columns, List<String> unknown)
+        implements ListQuery {
 
     private static final Set<Column> USUAL =
             EnumSet.of(Column.STAGE, Column.STATUS, Column.CHECKS, Column.REVIEWER, Column.CHANGED);
@@ -81,7 +79,7 @@ public record ListAddress(
         return kind == ItemKind.ARTICLE ? USUAL_OF_ARTICLES : USUAL;
     }
 
-    /** What the list is filtered by, by the names of the parameters; empty for what does not restrict. */
+    @Override
     public Map<String, String> filters() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("q", filter.words());
@@ -101,7 +99,7 @@ public record ListAddress(
         return value.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 
-    /** How the list looks beside what it is filtered by; what is usual is left out. */
+    @Override
     public Map<String, String> looks() {
         Map<String, String> values = new LinkedHashMap<>();
         boolean usualOrder = order.equals(ItemOrder.LATEST);
@@ -118,27 +116,6 @@ public record ListAddress(
                 .collect(Collectors.joining(","));
     }
 
-    /** All of it but the page. */
-    public Map<String, String> values() {
-        Map<String, String> values = new LinkedHashMap<>(filters());
-        values.putAll(looks());
-        return values;
-    }
-
-    /** The list as it is, on its first page, in the way that it stands behind the question mark. */
-    public String query() {
-        return Parameters.joined(values());
-    }
-
-    /** The same list, on its first page, with another value. */
-    public String with(String name, String value) {
-        return Parameters.joined(Parameters.with(values(), name, value));
-    }
-
-    public String onPage(long wanted) {
-        return with("page", wanted > 1 ? String.valueOf(wanted) : "");
-    }
-
     /** The list sorted by a column, or the other way round when it is already. */
     public String sortedBy(Column column) {
         boolean again = order.column() == column;
@@ -146,16 +123,5 @@ public record ListAddress(
         Map<String, String> values =
                 Parameters.with(values(), "sort", column.name().toLowerCase(Locale.ROOT));
         return Parameters.joined(Parameters.with(values, "dir", down ? "desc" : ""));
-    }
-
-    /** The names of the filters that are set. */
-    public List<String> active() {
-        List<String> names = new ArrayList<>();
-        filters().forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                names.add(name);
-            }
-        });
-        return names;
     }
 }

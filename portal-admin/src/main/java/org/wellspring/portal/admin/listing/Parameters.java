@@ -15,23 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parameters of an address: read one by one, those that mean nothing noted down. */
-final class Parameters {
+public final class Parameters {
 
     private static final int MAX_LENGTH = 200;
 
     private final Map<String, String[]> given;
     private final List<String> unknown = new ArrayList<>();
 
-    Parameters(Map<String, String[]> given) {
+    public Parameters(Map<String, String[]> given) {
         this.given = given;
     }
 
     /** What stands in the address but means nothing. */
-    List<String> unknown() {
+    public List<String> unknown() {
         return List.copyOf(unknown);
     }
 
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Stream.of(given.getOrDefault(name, new String[0]))
                 .map(value -> value.replace("\0", "").strip())
                 .filter(value -> !value.isEmpty())
@@ -40,7 +40,7 @@ final class Parameters {
     }
 
     /** All values of a parameter that is given several times, or once with commas between. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return Stream.of(given.getOrDefault(name, new String[0]))
                 .flatMap(value -> Stream.of(value.split(",")))
                 .map(String::strip)
@@ -48,7 +48,7 @@ final class Parameters {
                 .toList();
     }
 
-    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         return read(name, value -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT)));
     }
 
@@ -56,11 +56,11 @@ final class Parameters {
         return read(name, LocalDate::parse);
     }
 
-    Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name) {
         return read(name, Integer::valueOf).filter(number -> number > 0);
     }
 
-    <T> Optional<T> read(String name, Function<String, T> reader) {
+    public <T> Optional<T> read(String name, Function<String, T> reader) {
         Optional<String> text = text(name);
         try {
             return text.map(reader);
@@ -71,14 +71,14 @@ final class Parameters {
     }
 
     /** Names and values as they stand in an address behind the question mark; empty values are left out. */
-    static String joined(Map<String, String> values) {
+    public static String joined(Map<String, String> values) {
         return values.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    static Map<String, String> with(Map<String, String> values, String name, String value) {
+    public static Map<String, String> with(Map<String, String> values, String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put(name, value);
         return changed;

@@ -3,13 +3,11 @@ package org.wellspring.portal.admin.listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wellspring.portal.admin.account.ActorBacking;
-import org.wellspring.portal.admin.edition.Kinds;
 import org.wellspring.portal.admin.message.Notices;
-import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.listing.KeepingViews;
 import org.wellspring.portal.listing.SavedView;
 
@@ -17,9 +15,6 @@ import org.wellspring.portal.listing.SavedView;
 @Named("views")
 @RequestScoped
 public class ViewsBacking {
-
-    /** What the views that everybody has are called in the bundle, and how their addresses go on. */
-    private static final Map<String, String> STANDARD = standard();
 
     private final KeepingViews keeping;
     private final ActorBacking actor;
@@ -45,60 +40,48 @@ public class ViewsBacking {
         this.actor = actor;
     }
 
-    private static Map<String, String> standard() {
-        Map<String, String> views = new LinkedHashMap<>();
-        views.put("all", "");
-        views.put("me", "need=me");
-        views.put("mine", "need=mine");
-        views.put("blocked", "need=blocked");
-        views.put("planned", "need=planned&sort=planned");
-        views.put("overdue", "need=overdue&sort=due");
-        return views;
+    public List<Map.Entry<String, String>> standard(ListPage list) {
+        return List.copyOf(list.getStandardViews().entrySet());
     }
 
-    public List<Map.Entry<String, String>> getStandard() {
-        return List.copyOf(STANDARD.entrySet());
-    }
-
-    public List<View> kept(ItemKind kind) {
+    public List<View> kept(ListPage list) {
         if (kept == null) {
-            kept = keeping.list(actor.get(), kind).stream().map(View::of).toList();
+            kept = keeping.list(actor.get(), list.getListKind()).stream()
+                    .map(View::of)
+                    .toList();
         }
         return kept;
     }
 
-    /** The name of the view that is shown; {@code null} when nobody keeps it. */
-    public String shown(ItemKind kind, String query) {
-        return kept(kind).stream()
-                .filter(view -> view.query().equals(query))
-                .map(View::name)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The key of the view that everybody has and that is shown; {@code null} when it is none. */
-    public String shownStandard(String query) {
-        return STANDARD.entrySet().stream()
+    /** What the view that is shown is called. */
+    public String shown(ListPage list) {
+        String query = list.getAddress().query();
+        return standard(list).stream()
                 .filter(view -> view.getValue().equals(query))
-                .map(Map.Entry::getKey)
+                .map(view -> Texts.text("list.view." + view.getKey()))
                 .findFirst()
-                .orElse(null);
+                .or(() -> kept(list).stream()
+                        .filter(view -> view.query().equals(query))
+                        .map(View::name)
+                        .findFirst())
+                .orElseGet(() -> Texts.text("list.view.own"));
     }
 
-    public String keep(ItemKind kind, String query) {
-        keeping.keep(actor.get(), kind, name, query);
+    public String keep(ListPage list) {
+        keeping.keep(actor.get(), list.getListKind(), name, list.getAddress().query());
         Notices.flash("list.message.view_kept", name.strip());
-        return again(kind, query);
+        return again(list);
     }
 
-    public String remove(ItemKind kind, String view, String query) {
-        keeping.remove(actor.get(), kind, view);
+    public String remove(ListPage list, String view) {
+        keeping.remove(actor.get(), list.getListKind(), view);
         Notices.flash("list.message.view_removed", view);
-        return again(kind, query);
+        return again(list);
     }
 
-    private static String again(ItemKind kind, String query) {
-        return Kinds.path(kind) + "?faces-redirect=true" + (query.isEmpty() ? "" : "&" + query);
+    private static String again(ListPage list) {
+        String query = list.getAddress().query();
+        return list.getOutcome() + "?faces-redirect=true" + (query.isEmpty() ? "" : "&" + query);
     }
 
     public String getName() {

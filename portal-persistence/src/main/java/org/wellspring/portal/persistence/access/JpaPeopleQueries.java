@@ -47,8 +47,8 @@ public class JpaPeopleQueries implements PeopleQueries {
     }
 
     @Override
-    public List<PersonRow> list(PeopleFilter filter, PeopleOrder order, boolean descending, int first, int size) {
-        String query = SELECTED + from(filter) + " order by " + by(order, descending) + ", a.name";
+    public List<PersonRow> list(PeopleFilter filter, PeopleOrder order, int first, int size) {
+        String query = SELECTED + from(filter) + " order by " + by(order) + ", a.name";
         List<Object[]> rows = with(filter, entities.createQuery(query, Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -59,14 +59,16 @@ public class JpaPeopleQueries implements PeopleQueries {
     }
 
     /** What is not known comes last in either direction, which the databases do not agree about. */
-    private static String by(PeopleOrder order, boolean descending) {
-        String path = switch (order) {
-            case NAME -> "lower(coalesce(a.displayName, a.name))";
+    private static String by(PeopleOrder order) {
+        String path = switch (order.column()) {
+            case NAME, ROLES -> "lower(coalesce(a.displayName, a.name))";
             case EMAIL -> "lower(a.email)";
             case CREATED -> "a.createdAt";
             case LAST_SEEN -> LAST_SEEN;
+            case STATE -> "case when a.locked = true then 2 when a.passwordHash is null then 0 else 1 end";
+            case FACTOR -> "case when " + HAS_SECOND_FACTOR + " then 1 else 0 end";
         };
-        return "case when " + path + " is null then 1 else 0 end, " + path + (descending ? " desc" : " asc");
+        return "case when " + path + " is null then 1 else 0 end, " + path + (order.descending() ? " desc" : " asc");
     }
 
     private static String from(PeopleFilter filter) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.listing.ListKind;
 import org.wellspring.portal.listing.SavedView;
 import org.wellspring.portal.listing.SavedViews;
 
@@ -29,7 +29,7 @@ class JpaSavedViews implements SavedViews {
     }
 
     @Override
-    public List<SavedView> of(String account, ItemKind kind) {
+    public List<SavedView> of(String account, ListKind kind) {
         return entities.createQuery(
                         "select v from SavedView v where v.account = :account and v.kind = :kind order by v.name",
                         SavedView.class)

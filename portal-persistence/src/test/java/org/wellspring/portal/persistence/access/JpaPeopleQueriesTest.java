@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.access.PeopleFilter;
 import org.wellspring.portal.access.PeopleOrder;
+import org.wellspring.portal.access.PeopleOrder.Column;
 import org.wellspring.portal.access.PersonRow;
 import org.wellspring.portal.account.Account;
 import org.wellspring.portal.account.AccountState;
@@ -37,7 +38,7 @@ class JpaPeopleQueriesTest extends PersistenceTest {
 
     @Test
     void peopleAreListedWithAllThatAnAdministratorWantsToSeeInTwoStatements() {
-        assertThat(statements(() -> assertThat(list(PeopleFilter.ALL, PeopleOrder.CREATED, false))
+        assertThat(statements(() -> assertThat(list(PeopleFilter.ALL, Column.CREATED, false))
                         .containsExactly(
                                 new PersonRow(
                                         "anna",
@@ -71,10 +72,12 @@ class JpaPeopleQueriesTest extends PersistenceTest {
 
     @Test
     void theyAreSortedByEachColumn() {
-        assertThat(names(PeopleOrder.NAME, false)).containsExactly("anna", "ines", "zoe");
-        assertThat(names(PeopleOrder.CREATED, true)).containsExactly("zoe", "ines", "anna");
-        assertThat(names(PeopleOrder.LAST_SEEN, true)).containsExactly("zoe", "anna", "ines");
-        assertThat(names(PeopleOrder.EMAIL, false)).containsExactly("anna", "ines", "zoe");
+        assertThat(names(Column.NAME, false)).containsExactly("anna", "ines", "zoe");
+        assertThat(names(Column.CREATED, true)).containsExactly("zoe", "ines", "anna");
+        assertThat(names(Column.LAST_SEEN, true)).containsExactly("zoe", "anna", "ines");
+        assertThat(names(Column.STATE, false)).containsExactly("ines", "anna", "zoe");
+        assertThat(names(Column.FACTOR, true)).containsExactly("anna", "ines", "zoe");
+        assertThat(names(Column.EMAIL, false)).containsExactly("anna", "ines", "zoe");
     }
 
     @Test
@@ -93,13 +96,13 @@ class JpaPeopleQueriesTest extends PersistenceTest {
 
     @Test
     void aPageIsCutOut() {
-        assertThat(queries.list(PeopleFilter.ALL, PeopleOrder.NAME, false, 1, 1))
+        assertThat(queries.list(PeopleFilter.ALL, PeopleOrder.BY_NAME, 1, 1))
                 .extracting(PersonRow::name)
                 .containsExactly("ines");
     }
 
     private List<String> found(PeopleFilter filter) {
-        List<String> found = list(filter, PeopleOrder.NAME, false).stream()
+        List<String> found = list(filter, Column.NAME, false).stream()
                 .map(PersonRow::name)
                 .sorted()
                 .toList();
@@ -107,14 +110,14 @@ class JpaPeopleQueriesTest extends PersistenceTest {
         return found;
     }
 
-    private List<String> names(PeopleOrder order, boolean descending) {
+    private List<String> names(Column order, boolean descending) {
         return list(PeopleFilter.ALL, order, descending).stream()
                 .map(PersonRow::name)
                 .toList();
     }
 
-    private List<PersonRow> list(PeopleFilter filter, PeopleOrder order, boolean descending) {
-        return queries.list(filter, order, descending, 0, 25);
+    private List<PersonRow> list(PeopleFilter filter, Column order, boolean descending) {
+        return queries.list(filter, new PeopleOrder(order, descending), 0, 25);
     }
 
     private static PeopleFilter with(String words) {

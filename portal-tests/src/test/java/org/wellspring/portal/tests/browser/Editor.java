@@ -115,7 +115,7 @@ final class Editor {
 
     /** Opens the account of a person, as an administrator. */
     void openPerson(String name) {
-        visitor.open("/admin/people?words=" + name);
+        visitor.open("/admin/people?q=" + name);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         assertThat(heading(name)).isVisible();

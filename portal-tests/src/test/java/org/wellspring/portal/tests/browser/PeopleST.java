@@ -170,6 +170,39 @@ class PeopleST {
         }
     }
 
+    @Test
+    void aRoleIsGivenToSeveralAtOnceAndEachRowTellsWhatBecameOfIt() {
+        Colleague nora = Colleague.of("nora", "Author");
+        try (Visitor colleague = stage.visitor();
+                Visitor visitor = stage.visitor()) {
+            Editor.signedIn(colleague, portal, nora);
+            Editor administrator = Editor.signedIn(visitor, portal);
+            visitor.open("/admin/people?q=nora");
+            administrator.tick("Select \u201cnora\u201d");
+            administrator.press("Give a role");
+            visitor.page().getByLabel("Role").selectOption("reviewer");
+            administrator.press("Show what would happen");
+            administrator.says("Then: Author, Reviewer");
+            Accessibility.check(visitor.page());
+            administrator.press("Do it to 1");
+            administrator.says("One account was changed.");
+            String file =
+                    visitor.page().request().get("/admin/people.csv?q=nora").text();
+            assertThat(file).contains("nora").contains("Author; Reviewer");
+        }
+    }
+
+    @Test
+    void nobodyLocksThemselvesOutAmongSeveral() {
+        try (Visitor visitor = stage.visitor()) {
+            Editor administrator = Editor.signedIn(visitor, portal);
+            visitor.open("/admin/people/bulk?act=lock&ids=admin,nobody");
+            administrator.says("No account will be changed; one would be refused.");
+            administrator.says("One selected account is not there.");
+            administrator.offersNone("Do it to 1");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Screen.class)
     void thePagesAreUsableByEverybodyOnEveryScreen(Screen screen) {
