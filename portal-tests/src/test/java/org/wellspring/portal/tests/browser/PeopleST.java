@@ -186,8 +186,10 @@ class PeopleST {
             Accessibility.check(visitor.page());
             administrator.press("Do it to 1");
             administrator.says("One account was changed.");
-            String file =
-                    visitor.page().request().get("/admin/people.csv?q=nora").text();
+            String file = visitor.page()
+                    .request()
+                    .get(portal.page("/admin/people.csv?q=nora").toString())
+                    .text();
             assertThat(file).contains("nora").contains("Author; Reviewer");
         }
     }
