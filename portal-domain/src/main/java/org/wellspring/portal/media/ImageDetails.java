@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param version counts changes, so that a change can tell whether it is made on what the editor saw
  * @param uses where it is shown, or was
+ * @param logo whether it is the site's logo, or was
  * @param versions its files, the last first
  */
 public record ImageDetails(
@@ -18,6 +19,7 @@ public record ImageDetails(
         String changedBy,
         Optional<Instant> deletedAt,
         List<ImageUse> uses,
+        LogoUse logo,
         List<VersionOverview> versions) {
 
     /** One of the image's files. */
@@ -29,7 +31,11 @@ public record ImageDetails(
         }
     }
 
-    static ImageDetails of(Image image, List<ImageUse> uses, List<ImageVersion> versions) {
+    public boolean isShownNowhere() {
+        return uses.isEmpty() && logo == LogoUse.NEVER;
+    }
+
+    static ImageDetails of(Image image, List<ImageUse> uses, LogoUse logo, List<ImageVersion> versions) {
         long drafts = uses.stream().filter(ImageUse::draft).count();
         List<VersionOverview> files = versions.stream()
                 .map(each -> new VersionOverview(
@@ -45,6 +51,7 @@ public record ImageDetails(
                 image.changedBy(),
                 image.deletedAt(),
                 uses,
+                logo,
                 files);
     }
 }

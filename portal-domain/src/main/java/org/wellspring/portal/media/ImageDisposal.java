@@ -49,6 +49,7 @@ public class ImageDisposal {
     /**
      * @param version the image's version that the actor saw
      * @throws ImageInUseException when a draft shows it, or an edition, be it a past one
+     * @throws ImageIsLogoException when it is the logo of the site, or was
      * @throws ConflictException when somebody changed the image since
      */
     public void delete(Actor actor, long id, long version) {
@@ -63,6 +64,9 @@ public class ImageDisposal {
         List<ImageUse> shown = uses.of(id, MOST_USES);
         if (!shown.isEmpty()) {
             throw new ImageInUseException(shown);
+        }
+        if (uses.asLogo(id, clock.instant()) != LogoUse.NEVER) {
+            throw new ImageIsLogoException();
         }
         image.delete(actor, clock.instant());
         audit.record(actor, Act.IMAGE_DELETED, image.subject(), ImageKeeping.inRecord(image), "");

@@ -49,7 +49,7 @@ public class ImageEditing {
     public ImageDetails open(Actor actor, long id) {
         requireEditor(actor);
         Image image = library.find(id).orElseThrow(() -> new ItemNotFoundException(id));
-        return ImageDetails.of(image, uses.of(id, MOST_USES), library.versions(id));
+        return ImageDetails.of(image, uses.of(id, MOST_USES), uses.asLogo(id, clock.instant()), library.versions(id));
     }
 
     /**

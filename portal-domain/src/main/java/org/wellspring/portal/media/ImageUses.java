@@ -19,6 +19,9 @@ public interface ImageUses {
     /** How many items show the image in their draft. */
     long inDrafts(long imageId);
 
+    /** Whether the site shows the image, or did, in place of its name. */
+    LogoUse asLogo(long imageId, Instant at);
+
     /** Whether readers see the image at the instant, or will. */
     boolean isPublic(long imageId, Instant at);
 }

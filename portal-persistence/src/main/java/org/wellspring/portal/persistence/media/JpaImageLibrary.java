@@ -28,6 +28,9 @@ public class JpaImageLibrary implements ImageLibrary {
     private static final String SAID = "lower(concat(i.description.name, ' ', i.description.alternative, ' ',"
             + " i.description.caption, ' ', i.description.credit, ' ', i.description.source, ' ', i.fileName))";
 
+    private static final String NO_LOGO =
+            "not exists (select s.id from SiteState s where s.logo like concat('/media/', i.key, '/%'))";
+
     private final EntityManager entities;
 
     @Inject
@@ -96,9 +99,9 @@ public class JpaImageLibrary implements ImageLibrary {
     public List<Image> deletedBefore(Instant at, int limit) {
         return entities.createQuery("""
                         select i from Image i where i.deletedAt < :at
-                        and i.drafts is empty and i.earlierDrafts is empty and i.editions is empty
+                        and i.drafts is empty and i.earlierDrafts is empty and i.editions is empty and %s
                         order by i.deletedAt
-                        """, Image.class)
+                        """.formatted(NO_LOGO), Image.class)
                 .setParameter("at", at)
                 .setMaxResults(limit)
                 .getResultList();
@@ -139,7 +142,7 @@ public class JpaImageLibrary implements ImageLibrary {
     private static String lacking(ImageFilter.Lack lack) {
         return switch (lack) {
             case ALTERNATIVE -> "i.description.decorative = false and i.description.alternative = ''";
-            case USE -> "i.drafts is empty and i.editions is empty";
+            case USE -> "i.drafts is empty and i.editions is empty and " + NO_LOGO;
             case CREDIT -> "i.description.credit = ''";
         };
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.media.ImageUse;
 import org.wellspring.portal.media.ImageUses;
+import org.wellspring.portal.media.LogoUse;
 
 /** Rows that say only which image is where are written in plain SQL, without loading either. */
 @Dependent
@@ -114,6 +115,22 @@ public class JpaImageUses implements ImageUses {
     }
 
     @Override
+    public LogoUse asLogo(long imageId, Instant at) {
+        Boolean isNow = entities.createQuery("""
+                        select max(case when not exists (select l.id from SiteState l
+                            where l.validFrom > s.validFrom and l.validFrom <= :at) then 1 else 0 end) = 1
+                        from SiteState s join Image i on s.logo like concat('/media/', i.key, '/%') where i.id = :id
+                        """, Boolean.class)
+                .setParameter("id", imageId)
+                .setParameter("at", at)
+                .getSingleResult();
+        if (isNow == null) {
+            return LogoUse.NEVER;
+        }
+        return isNow ? LogoUse.NOW : LogoUse.EARLIER;
+    }
+
+    @Override
     public boolean isPublic(long imageId, Instant at) {
         return entities.createQuery("""
                                 select count(e) from Edition e where e.validFrom is not null and e.id in (
@@ -121,9 +138,10 @@ public class JpaImageUses implements ImageUses {
                                 and not exists (select l.id from Edition l where l.item = e.item
                                   and l.validFrom > e.validFrom and l.validFrom <= :at)
                                 """, Long.class)
-                        .setParameter("id", imageId)
-                        .setParameter("at", at)
-                        .getSingleResult()
-                > 0;
+                                .setParameter("id", imageId)
+                                .setParameter("at", at)
+                                .getSingleResult()
+                        > 0
+                || asLogo(imageId, at) == LogoUse.NOW;
     }
 }

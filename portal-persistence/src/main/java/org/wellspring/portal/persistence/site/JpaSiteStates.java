@@ -11,12 +11,12 @@ import org.wellspring.portal.site.SiteState;
 import org.wellspring.portal.site.SiteStates;
 
 @Dependent
-class JpaSiteStates implements SiteStates {
+public class JpaSiteStates implements SiteStates {
 
     private final EntityManager entities;
 
     @Inject
-    JpaSiteStates(EntityManager entities) {
+    public JpaSiteStates(EntityManager entities) {
         this.entities = entities;
     }
 

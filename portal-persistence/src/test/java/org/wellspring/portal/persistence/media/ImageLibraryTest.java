@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.NotPermittedException;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.audit.AuditEntry;
+import org.wellspring.portal.contributor.Contributor;
+import org.wellspring.portal.drafting.Change;
 import org.wellspring.portal.edition.ConflictException;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.edition.ItemKind;
@@ -21,13 +23,16 @@ import org.wellspring.portal.media.Image;
 import org.wellspring.portal.media.ImageDetails;
 import org.wellspring.portal.media.ImageFilter;
 import org.wellspring.portal.media.ImageInUseException;
+import org.wellspring.portal.media.ImageIsLogoException;
 import org.wellspring.portal.media.ImageOverview;
 import org.wellspring.portal.media.ImageUse;
+import org.wellspring.portal.media.LogoUse;
 import org.wellspring.portal.media.NewImage;
 import org.wellspring.portal.media.ReviseImage;
 import org.wellspring.portal.media.ShownImage;
 import org.wellspring.portal.picture.Focus;
 import org.wellspring.portal.picture.PictureFormat;
+import org.wellspring.portal.revision.Saving;
 
 class ImageLibraryTest extends LibraryTest {
 
@@ -121,6 +126,60 @@ class ImageLibraryTest extends LibraryTest {
         write(iron, "<p>Without.</p>");
         assertThatExceptionOfType(ImageInUseException.class)
                 .isThrownBy(() -> disposal.delete(PAULA, leaf.id(), open(leaf).version()));
+    }
+
+    @Test
+    void aPortraitIsNotDeleted() {
+        ImageOverview face = uploaded("face.png", 40);
+        Contributor ada = contributor("Ada");
+        entities.flush();
+        drafting.save(
+                WALTER,
+                new Change(
+                        ada.id(),
+                        ada.revision(),
+                        Optional.empty(),
+                        ada.draft().replacing("portrait", face.address()),
+                        Saving.SAVED));
+        assertThat(open(face).uses())
+                .containsExactly(new ImageUse(ItemKind.CONTRIBUTOR, ada.id(), "Ada", true, List.of()));
+        assertThatExceptionOfType(ImageInUseException.class)
+                .isThrownBy(() -> disposal.delete(PAULA, face.id(), open(face).version()));
+    }
+
+    @Test
+    void theLogoOfTheSiteIsNeitherUnusedNorDeleted() {
+        ImageOverview mark = uploaded("mark.png", 40);
+        assertThat(open(mark).logo()).isEqualTo(LogoUse.NEVER);
+        showAsLogo(mark.address());
+        assertThat(open(mark).logo()).isEqualTo(LogoUse.NOW);
+        assertThat(names(lacking(ImageFilter.Lack.USE))).isEmpty();
+        assertThatExceptionOfType(ImageIsLogoException.class)
+                .isThrownBy(() -> disposal.delete(PAULA, mark.id(), open(mark).version()));
+        assertThatExceptionOfType(NotPermittedException.class)
+                .as("readers see it")
+                .isThrownBy(
+                        () -> uploading.replace(WALTER, mark.id(), open(mark).version(), "new.png", png(50)));
+    }
+
+    @Test
+    void pagesOfThePastKeepTheLogoThatTheyHad() {
+        ImageOverview mark = uploaded("mark.png", 40);
+        showAsLogo(mark.address());
+        now = NOON.plusSeconds(1);
+        showAsLogo("");
+        assertThat(open(mark).logo()).isEqualTo(LogoUse.EARLIER);
+        assertThatExceptionOfType(ImageIsLogoException.class)
+                .isThrownBy(() -> disposal.delete(PAULA, mark.id(), open(mark).version()));
+    }
+
+    @Test
+    void anImageInTheTrashThatBecomesTheLogoIsNotForgotten() {
+        ImageOverview mark = uploaded("mark.png", 40);
+        disposal.delete(PAULA, mark.id(), open(mark).version());
+        showAsLogo(mark.address());
+        now = NOON.plus(Duration.ofDays(Image.DAYS_IN_TRASH)).plusSeconds(1);
+        assertThat(disposal.forget()).isZero();
     }
 
     @Test

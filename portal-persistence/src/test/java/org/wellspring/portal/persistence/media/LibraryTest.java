@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellspring.portal.account.Actor;
+import org.wellspring.portal.account.Role;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.drafting.Change;
 import org.wellspring.portal.media.AddedImage;
@@ -24,11 +28,16 @@ import org.wellspring.portal.media.ImageUploading;
 import org.wellspring.portal.media.NewImage;
 import org.wellspring.portal.media.Renditions;
 import org.wellspring.portal.persistence.NewsroomTest;
+import org.wellspring.portal.persistence.site.JpaSiteStates;
 import org.wellspring.portal.picture.FileLimit;
 import org.wellspring.portal.revision.Saving;
+import org.wellspring.portal.site.ReviseSite;
+import org.wellspring.portal.site.Settings;
 
 /** A test of what people do with images, on both databases. */
 abstract class LibraryTest extends NewsroomTest {
+
+    static final Actor ADMINISTRATOR = new Actor("ada", Set.of(Role.ADMINISTRATOR), "192.0.2.9");
 
     @TempDir
     Path folder;
@@ -88,6 +97,27 @@ abstract class LibraryTest extends NewsroomTest {
     /** The article's draft shows the image from now on, and nothing else. */
     void show(Article article, ImageOverview image) {
         write(article, "<figure><img src=\"" + image.address() + "\" alt=\"A leaf\"></figure>");
+    }
+
+    /** The site shows the image in place of its name from now on; its name again, when there is none. */
+    void showAsLogo(String address) {
+        Settings settings = new Settings(new JpaSiteStates(entities), audit, clock);
+        settings.revise(
+                ADMINISTRATOR,
+                new ReviseSite(
+                        settings.present().number(),
+                        "Wellspring",
+                        address,
+                        List.of("en"),
+                        "UTC",
+                        "EU",
+                        Map.of(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        false));
+        entities.flush();
     }
 
     void write(Article article, String body) {
