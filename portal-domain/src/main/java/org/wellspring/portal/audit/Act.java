@@ -59,6 +59,11 @@ public enum Act {
     /** An earlier edition was made the draft again. */
     RESTORED,
     MERGED,
+    /** An item is from now on the translation of another. */
+    TRANSLATION_TIED,
+    TRANSLATION_PARTED,
+    /** A translation says again what its original says. */
+    TRANSLATION_CONFIRMED,
     IMAGE_ADDED,
     /** An image has another file from now on. */
     IMAGE_REPLACED,

@@ -2,13 +2,19 @@ package org.wellspring.portal.edition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The languages in which the portal publishes; every one but the first has its addresses under a prefix. */
 public final class Languages {
 
-    public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.GERMAN);
+    public static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("ar"));
     public static final Locale DEFAULT = ALL.get(0);
+
+    /** Those that the portal itself speaks, and that a new site begins with. */
+    public static final List<Locale> OF_THE_INTERFACE = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
 
     private Languages() {}
 
@@ -22,6 +28,15 @@ public final class Languages {
         if (!ALL.contains(language)) {
             throw new UnknownLanguageException(language);
         }
+    }
+
+    /** The language of what the portal itself says around content of a language. */
+    public static Locale ofInterface(Locale content) {
+        return OF_THE_INTERFACE.contains(content) ? content : DEFAULT;
+    }
+
+    public static boolean isRightToLeft(Locale language) {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
     /** What addresses of this language begin with: nothing for the default one, else for example {@code /de}. */

@@ -12,6 +12,10 @@ final class LanguageGuess {
     private static final int MOST_CHARACTERS = 20_000;
 
     private static final Map<String, Set<String>> WORDS = Map.of(
+            "ar",
+                    Set.of(
+                            "في", "من", "على", "إلى", "أن", "هذا", "هذه", "التي", "هو", "هي", "لا", "ما", "مع", "عن",
+                            "أو"),
             "en",
                     Set.of(
                             "the", "and", "of", "to", "is", "that", "for", "with", "are", "this", "it", "as", "by",

@@ -49,7 +49,18 @@ public record Site(
 
     /** The site before anybody set anything. */
     public static final Site INITIAL = new Site(
-            0, "Wellspring", "", Languages.ALL, ZoneId.of("UTC"), Region.EVERYWHERE, Map.of(), "", "", "", "", false);
+            0,
+            "Wellspring",
+            "",
+            Languages.OF_THE_INTERFACE,
+            ZoneId.of("UTC"),
+            Region.EVERYWHERE,
+            Map.of(),
+            "",
+            "",
+            "",
+            "",
+            false);
 
     public Site {
         languages = List.copyOf(languages);

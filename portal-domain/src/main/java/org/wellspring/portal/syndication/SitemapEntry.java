@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.wellspring.portal.text.Slug;
+import org.wellspring.portal.translation.Counterpart;
 
 /**
  * A page in a sitemap.
  *
  * @param changedAt when the edition that readers see began
  * @param images the addresses of the images in its text, relative to the site's root
+ * @param languages the page in every language in which it is, its own among them; empty where that is the only one
  */
-public record SitemapEntry(Locale language, Slug slug, Instant changedAt, List<String> images) {}
+public record SitemapEntry(
+        Locale language, Slug slug, Instant changedAt, List<String> images, List<Counterpart> languages) {}

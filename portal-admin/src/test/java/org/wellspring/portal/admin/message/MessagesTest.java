@@ -55,7 +55,7 @@ class MessagesTest {
 
     @Test
     void everyLanguageHasTheSameTexts() {
-        for (Locale language : Languages.ALL) {
+        for (Locale language : Languages.OF_THE_INTERFACE) {
             assertThat(bundle(language).getLocale()).isEqualTo(language);
             assertThat(bundle(language).keySet()).isEqualTo(bundle.keySet());
         }
@@ -63,7 +63,7 @@ class MessagesTest {
 
     @Test
     void everyTextHasTheSamePlacesInEveryLanguage() {
-        for (Locale language : Languages.ALL) {
+        for (Locale language : Languages.OF_THE_INTERFACE) {
             assertThat(formatted(bundle))
                     .allSatisfy(key -> assertThat(places(bundle(language), key))
                             .as(key + " in " + language)
@@ -134,7 +134,7 @@ class MessagesTest {
 
     @Test
     void everyMessageIsWellFormedAndEndsItsSentence() {
-        for (Locale language : Languages.ALL) {
+        for (Locale language : Languages.OF_THE_INTERFACE) {
             ResourceBundle texts = bundle(language);
             assertThat(formatted(texts)).allSatisfy(key -> new MessageFormat(texts.getString(key)));
             assertThat(texts.keySet().stream().filter(key -> key.startsWith("refusal.") || key.contains(".message.")))

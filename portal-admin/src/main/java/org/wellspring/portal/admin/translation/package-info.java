@@ -1,0 +1,2 @@
+/** The same item in other languages. */
+package org.wellspring.portal.admin.translation;
