@@ -24,6 +24,11 @@ public record Address(Locale language, Route route, Slug slug, int page) {
         return new Address(language, route, slug, 1);
     }
 
+    /** The page at a path without parameters. */
+    public static Optional<Address> read(String path) {
+        return read(path, null);
+    }
+
     /**
      * Understands an address in any of its spellings: upper case, slashes too many, the name of a view.
      *

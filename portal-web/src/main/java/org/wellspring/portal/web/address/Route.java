@@ -1,6 +1,7 @@
 package org.wellspring.portal.web.address;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.text.Slug;
 
@@ -48,6 +49,11 @@ public enum Route {
             case CONTRIBUTOR -> CONTRIBUTOR;
             case PAGE -> PAGE;
         };
+    }
+
+    /** What the page shows one of; empty on pages of other things. */
+    public Optional<ItemKind> kind() {
+        return Stream.of(ItemKind.values()).filter(kind -> of(kind) == this).findFirst();
     }
 
     /** The page whose list leads here, or this page itself. */

@@ -36,8 +36,8 @@ public class Router extends HttpFilter {
     private static final Pattern PART = Pattern.compile("/(?:assets|media)/(?!.*\\.\\.).*");
 
     /** What else is no page and has a servlet of its own. */
-    private static final Pattern SERVED = Pattern.compile("/sitemaps/(?!.*\\.\\.).*"
-            + "|/(?:sitemap\\.xml|robots\\.txt|llms\\.txt|manifest\\.webmanifest)"
+    private static final Pattern SERVED = Pattern.compile("/(?:sitemaps|cards)/(?!.*\\.\\.).*"
+            + "|/(?:sitemap\\.xml|robots\\.txt|llms\\.txt|manifest\\.webmanifest|\\.well-known/security\\.txt)"
             + "|(?:/[a-z0-9-]+)*/feed\\.(?:atom|rss|json)");
 
     @Inject

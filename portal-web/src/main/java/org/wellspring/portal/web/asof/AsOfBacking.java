@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import org.wellspring.portal.asof.AsOfLink;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.site.Words;
 
 /** Says on a page as of an instant that it is one. */
 @Named("asOf")
@@ -46,7 +47,7 @@ public class AsOfBacking {
     }
 
     private DateTimeFormatter format() {
-        ResourceBundle texts = ResourceBundle.getBundle("org.wellspring.portal.web.messages", address.language());
+        ResourceBundle texts = Words.around(address.language());
         return DateTimeFormatter.ofPattern(texts.getString("format.instant"), address.language());
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.wellspring.portal.faces.asset.Assets;
 import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.http.KeptResponse;
 import org.wellspring.portal.web.media.InlineImages;
 import org.wellspring.portal.web.site.SiteBacking;
 

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import org.wellspring.portal.preview.Preview;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.CurrentPreview;
+import org.wellspring.portal.web.site.Words;
 
 /** Says on a preview that it is one. */
 @Named("preview")
@@ -33,7 +34,7 @@ public class PreviewBacking {
 
     /** The same for the eye, in the one zone that all who have the link share. */
     public String getReadable() {
-        ResourceBundle texts = ResourceBundle.getBundle("org.wellspring.portal.web.messages", address.language());
+        ResourceBundle texts = Words.around(address.language());
         return DateTimeFormatter.ofPattern(texts.getString("preview.format"), address.language())
                 .format(getUntil().atOffset(ZoneOffset.UTC));
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.site.Site;
 import org.wellspring.portal.text.Slug;
@@ -15,6 +16,7 @@ import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.FeedAddress;
 import org.wellspring.portal.web.address.FeedFormat;
 import org.wellspring.portal.web.address.Route;
+import org.wellspring.portal.web.card.CardAddress;
 
 /** The site around a page: its links stay in the page's language. */
 @Named("site")
@@ -29,6 +31,9 @@ public class SiteBacking {
 
     @Inject
     private CurrentSite site;
+
+    @Inject
+    private Counterparts counterparts;
 
     public Locale getLanguage() {
         return current.language();
@@ -53,6 +58,11 @@ public class SiteBacking {
         return BaseUrl.of(request) + current.get().orElseThrow();
     }
 
+    /** The absolute address of the image that other sites show of the page. */
+    public String getCard() {
+        return absolute(CardAddress.of(current.get().orElseThrow()));
+    }
+
     /** The absolute address of something else on this site. */
     public String absolute(String address) {
         return BaseUrl.of(request) + address;
@@ -67,13 +77,61 @@ public class SiteBacking {
                 .isPresent();
     }
 
-    /** The same kind of page in each language in which readers find the site. */
+    /** The way to each language in which readers find the site: to the same page, or where it has none, to its list. */
     public List<Translation> getTranslations() {
+        return site.get().languages().stream().map(this::translation).toList();
+    }
+
+    private Translation translation(Locale language) {
+        Optional<Address> same = counterparts.in(language);
         Route section = current.get().map(Address::route).map(Route::section).orElse(Route.HOME);
-        return site.get().languages().stream()
-                .map(language ->
-                        new Translation(language, link(language, section, null), language.equals(current.language())))
-                .toList();
+        return new Translation(
+                language,
+                same.map(Address::toString).orElseGet(() -> link(language, section, null)),
+                language.equals(current.language()),
+                same.isPresent());
+    }
+
+    /** The page in each language in which it is, for search engines. */
+    public List<Address> getAlternates() {
+        return counterparts.all();
+    }
+
+    /** For whoever speaks none of the site's languages: its first one where the page is in that, else the page itself. */
+    public String getForAnyone() {
+        return absolute(counterparts
+                .in(Languages.DEFAULT)
+                .or(current::get)
+                .map(Address::toString)
+                .orElseThrow());
+    }
+
+    /** The language of what the portal itself says. */
+    public Locale getSpoken() {
+        return Languages.ofInterface(current.language());
+    }
+
+    public String getDirection() {
+        return direction(current.language());
+    }
+
+    public String direction(Locale language) {
+        return Languages.isRightToLeft(language) ? "rtl" : "ltr";
+    }
+
+    /** Whether the portal does not speak the language of the page. */
+    public boolean isForeign() {
+        return !getSpoken().equals(current.language());
+    }
+
+    /** The language of the portal's own words where it is not the page's; else {@code null}, and no attribute. */
+    public String getLabels() {
+        return isForeign() ? getSpoken().toLanguageTag() : null;
+    }
+
+    /** Goes with {@link #getLabels()}. */
+    public String getLabelsDirection() {
+        return isForeign() ? direction(getSpoken()) : null;
     }
 
     /** The address of another page of the list that is shown. */

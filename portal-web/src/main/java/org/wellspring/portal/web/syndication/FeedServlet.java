@@ -19,6 +19,7 @@ import org.wellspring.portal.web.address.FeedAddress;
 import org.wellspring.portal.web.address.FeedFormat;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
+import org.wellspring.portal.web.site.Words;
 
 /** The newest articles, of a language or of a topic. */
 @WebServlet({"*.atom", "*.rss", "*.json"})
@@ -97,6 +98,6 @@ public class FeedServlet extends HttpServlet {
     }
 
     private static ResourceBundle texts(FeedAddress address) {
-        return ResourceBundle.getBundle("org.wellspring.portal.web.messages", address.language());
+        return Words.around(address.language());
     }
 }

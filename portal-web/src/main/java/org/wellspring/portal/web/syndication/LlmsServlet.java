@@ -22,6 +22,7 @@ import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.Route;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
+import org.wellspring.portal.web.site.Words;
 
 /** Tells language models in Markdown what this site is and where its texts are: llmstxt.org. */
 @WebServlet("/llms.txt")
@@ -54,7 +55,7 @@ public class LlmsServlet extends HttpServlet {
     }
 
     private String written(String base, List<FeedEntry> articles, List<ItemLink> topics) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.wellspring.portal.web.messages", Languages.DEFAULT);
+        ResourceBundle texts = Words.around(Languages.DEFAULT);
         String newest = articles.stream()
                 .map(article -> line(
                         article.title(),

@@ -13,6 +13,7 @@ import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.faces.asset.Assets;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
+import org.wellspring.portal.web.site.Words;
 
 /** Tells browsers how the site looks among a person's applications: W3C, Web Application Manifest. */
 @WebServlet("/manifest.webmanifest")
@@ -26,7 +27,7 @@ public class ManifestServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ResourceBundle texts = ResourceBundle.getBundle("org.wellspring.portal.web.messages", Languages.DEFAULT);
+        ResourceBundle texts = Words.around(Languages.DEFAULT);
         String manifest = Json.createObjectBuilder()
                 .add("name", site.get().name())
                 .add("short_name", site.get().name())

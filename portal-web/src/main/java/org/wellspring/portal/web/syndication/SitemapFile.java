@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.syndication.SitemapEntry;
 import org.wellspring.portal.syndication.SitemapPart;
+import org.wellspring.portal.translation.Counterpart;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.Route;
 
@@ -17,6 +18,7 @@ import org.wellspring.portal.web.address.Route;
 final class SitemapFile {
 
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
     private static final List<Route> LISTS =
             List.of(Route.HOME, Route.ARTICLES, Route.QUESTIONS, Route.DISCLAIMERS, Route.TOPICS);
@@ -27,9 +29,9 @@ final class SitemapFile {
     static String index(String lists, List<SitemapPart> parts, Function<SitemapPart, String> address) {
         return XmlText.of(xml -> {
             xml.open("sitemapindex", "xmlns", SITEMAP);
-            entry(xml, "sitemap", lists, Optional.empty(), List.of());
+            entry(xml, "sitemap", lists, Optional.empty());
             for (SitemapPart part : parts) {
-                entry(xml, "sitemap", address.apply(part), part.changedAt(), List.of());
+                entry(xml, "sitemap", address.apply(part), part.changedAt());
             }
             xml.close();
         });
@@ -40,7 +42,11 @@ final class SitemapFile {
         return pages(xml -> {
             for (Locale language : languages) {
                 for (Route route : LISTS) {
-                    entry(xml, "url", base + Address.of(language, route, null), Optional.empty(), List.of());
+                    xml.open("url").element("loc", base + Address.of(language, route, null));
+                    for (Locale other : languages) {
+                        alternate(xml, other.toLanguageTag(), base + Address.of(other, route, null));
+                    }
+                    xml.close();
                 }
             }
         });
@@ -50,32 +56,46 @@ final class SitemapFile {
         return pages(xml -> {
             for (SitemapEntry entry : entries) {
                 String address = base + kind.address(entry.language(), entry.slug());
-                List<String> images =
-                        entry.images().stream().map(image -> base + image).toList();
-                entry(xml, "url", address, Optional.of(entry.changedAt()), images);
+                xml.open("url");
+                content(xml, address, Optional.of(entry.changedAt()));
+                for (Counterpart language : entry.languages()) {
+                    alternate(
+                            xml,
+                            language.language().toLanguageTag(),
+                            base + kind.address(language.language(), language.slug()));
+                }
+                for (String image : entry.images()) {
+                    xml.open("image:image").element("image:loc", base + image).close();
+                }
+                xml.close();
             }
         });
     }
 
     private static String pages(XmlText.Content content) {
         return XmlText.of(xml -> {
-            xml.open("urlset", "xmlns", SITEMAP, "xmlns:image", IMAGE);
+            xml.open("urlset", "xmlns", SITEMAP, "xmlns:image", IMAGE, "xmlns:xhtml", XHTML);
             content.write(xml);
             xml.close();
         });
     }
 
-    private static void entry(
-            XmlText xml, String name, String address, Optional<Instant> changedAt, List<String> images)
+    private static void entry(XmlText xml, String name, String address, Optional<Instant> changedAt)
             throws XMLStreamException {
-        xml.open(name).element("loc", address);
+        xml.open(name);
+        content(xml, address, changedAt);
+        xml.close();
+    }
+
+    private static void content(XmlText xml, String address, Optional<Instant> changedAt) throws XMLStreamException {
+        xml.element("loc", address);
         if (changedAt.isPresent()) {
             xml.element(
                     "lastmod", changedAt.get().truncatedTo(ChronoUnit.SECONDS).toString());
         }
-        for (String image : images) {
-            xml.open("image:image").element("image:loc", image).close();
-        }
-        xml.close();
+    }
+
+    private static void alternate(XmlText xml, String language, String address) throws XMLStreamException {
+        xml.element("xhtml:link", "", "rel", "alternate", "hreflang", language, "href", address);
     }
 }

@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.asof;
+package org.wellspring.portal.web.http;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -9,23 +9,27 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps the page that is written, so that it can be changed before it goes out. Pages are in UTF-8. */
-final class KeptResponse extends HttpServletResponseWrapper {
+public final class KeptResponse extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
 
-    KeptResponse(HttpServletResponse response) {
+    public KeptResponse(HttpServletResponse response) {
         super(response);
     }
 
     /** Whether there is a page, and not an error or a way to another page. */
-    boolean isWhole() {
-        return getStatus() == SC_OK && !isCommitted() && !text().isEmpty();
+    public boolean isWhole() {
+        return getStatus() == SC_OK && !isCommitted() && content().length > 0;
     }
 
-    String text() {
+    public byte[] content() {
         writer.flush();
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
+    }
+
+    public String text() {
+        return new String(content(), StandardCharsets.UTF_8);
     }
 
     @Override

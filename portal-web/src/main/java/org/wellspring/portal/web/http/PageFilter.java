@@ -1,0 +1,47 @@
+package org.wellspring.portal.web.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.wellspring.portal.web.address.Address;
+import org.wellspring.portal.web.address.CurrentAddress;
+
+/** Sends a page when it is whole: compressed, and only to those who do not have it yet. */
+public class PageFilter extends HttpFilter {
+
+    @Inject
+    private CurrentAddress address;
+
+    @Inject
+    private LastChanges changes;
+
+    @Inject
+    private InstantSource clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        KeptResponse kept = new KeptResponse(response);
+        chain.doFilter(request, kept);
+        if (!kept.isWhole()) {
+            return;
+        }
+        Document page = new Document(response.getContentType(), kept.content(), Optional.empty());
+        if ("no-store".equals(response.getHeader("Cache-Control"))) {
+            page.sendOnce(request, response);
+        } else {
+            page.changedAt(changedAt(page)).send(request, response);
+        }
+    }
+
+    private Optional<Instant> changedAt(Document page) {
+        return address.get().map(Address::toString).map(path -> changes.since(path, page.digest(), clock.instant()));
+    }
+}

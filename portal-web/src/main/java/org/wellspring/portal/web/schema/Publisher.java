@@ -1,0 +1,67 @@
+package org.wellspring.portal.web.schema;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import org.wellspring.portal.site.Site;
+
+/**
+ * The site and who is behind it, as every page names them.
+ *
+ * @param base scheme, host and port of the site
+ */
+record Publisher(Site site, String base) {
+
+    /** A node that stands for one that is told elsewhere. */
+    static JsonObjectBuilder reference(String id) {
+        return Json.createObjectBuilder().add("@id", id);
+    }
+
+    String organizationId() {
+        return base + "/#organization";
+    }
+
+    String websiteId() {
+        return base + "/#website";
+    }
+
+    JsonObject organization() {
+        JsonObjectBuilder organization = Json.createObjectBuilder()
+                .add("@type", "Organization")
+                .add("@id", organizationId())
+                .add("name", site.publisher().isEmpty() ? site.name() : site.publisher())
+                .add("url", site.publisherAddress().isEmpty() ? base + "/" : site.publisherAddress());
+        if (!site.logo().isEmpty()) {
+            organization.add("logo", base + site.logo());
+        }
+        if (!site.email().isEmpty()) {
+            organization.add("email", site.email());
+        }
+        return organization.build();
+    }
+
+    JsonObject website(String home, String description, Locale language) {
+        return Json.createObjectBuilder()
+                .add("@type", "WebSite")
+                .add("@id", websiteId())
+                .add("name", site.name())
+                .add("url", home)
+                .add("description", description)
+                .add("inLanguage", language.toLanguageTag())
+                .add("publisher", reference(organizationId()))
+                .add("potentialAction", search(home))
+                .build();
+    }
+
+    private static JsonObjectBuilder search(String home) {
+        return Json.createObjectBuilder()
+                .add("@type", "SearchAction")
+                .add(
+                        "target",
+                        Json.createObjectBuilder()
+                                .add("@type", "EntryPoint")
+                                .add("urlTemplate", home.replaceAll("/$", "") + "/search?q={search_term_string}"))
+                .add("query-input", "required name=search_term_string");
+    }
+}

@@ -1,0 +1,78 @@
+package org.wellspring.portal.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.translation.Counterpart;
+import org.wellspring.portal.translation.PublishedTranslations;
+import org.wellspring.portal.web.address.Address;
+import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.address.ReadingInstant;
+
+/**
+ * The page that is shown, in the site's other languages: the same list, or the item's translation. An item is asked for
+ * once; a page that tells of a problem asks for nothing.
+ */
+@RequestScoped
+public class Counterparts {
+
+    @Inject
+    private PublishedTranslations published;
+
+    @Inject
+    private CurrentAddress current;
+
+    @Inject
+    private CurrentSite site;
+
+    @Inject
+    private ReadingInstant reading;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<Counterpart> ofItem;
+
+    /** Where the page is in a language; empty where it is not. */
+    Optional<Address> in(Locale language) {
+        return current.get().filter(shown -> !isProblem()).flatMap(shown -> in(language, shown));
+    }
+
+    private Optional<Address> in(Locale language, Address shown) {
+        if (language.equals(shown.language())) {
+            return Optional.of(shown);
+        }
+        if (shown.page() > 1) {
+            return Optional.empty();
+        }
+        return shown.route().kind().isEmpty()
+                ? Optional.of(Address.of(language, shown.route(), shown.slug()))
+                : ofItem(shown).stream()
+                        .filter(counterpart -> counterpart.language().equals(language))
+                        .findFirst()
+                        .map(counterpart -> Address.of(language, shown.route(), counterpart.slug()));
+    }
+
+    /** The page in each language in which it is; none where it is in one alone. */
+    List<Address> all() {
+        List<Address> all = new ArrayList<>();
+        site.get().languages().forEach(language -> in(language).ifPresent(all::add));
+        return all.size() > 1 ? all : List.of();
+    }
+
+    private List<Counterpart> ofItem(Address shown) {
+        if (ofItem == null) {
+            ofItem = published.of(shown.route().kind().orElseThrow(), shown.language(), shown.slug(), reading.get());
+        }
+        return ofItem;
+    }
+
+    private boolean isProblem() {
+        return request.getDispatcherType() == DispatcherType.ERROR;
+    }
+}
