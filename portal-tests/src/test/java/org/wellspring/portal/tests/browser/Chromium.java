@@ -99,6 +99,11 @@ final class Chromium implements AutoCloseable {
         return browser;
     }
 
+    /** For other programs that drive it. */
+    Path executable() {
+        return installed().orElseGet(() -> Path.of(playwright.chromium().executablePath()));
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -31,10 +31,14 @@ final class Stage implements AutoCloseable {
     }
 
     private Visitor visitor(Portal portal, Browser.NewContextOptions options) {
+        return new Visitor(chromium().browser(), portal, options);
+    }
+
+    Chromium chromium() {
         if (chromium == null) {
             chromium = Chromium.launch();
         }
-        return new Visitor(chromium.browser(), portal, options);
+        return chromium;
     }
 
     Visitor visitor() {
