@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,12 +25,7 @@ import java.util.Optional;
 import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.audit.Subject;
-import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.Slug;
-import org.wellspring.portal.workflow.Situation;
-import org.wellspring.portal.workflow.Stage;
-import org.wellspring.portal.workflow.Step;
-import org.wellspring.portal.workflow.Transition;
 
 /**
  * Something that can be published: an article, a question, a disclaimer, a topic, a contributor, a page. It begins as a draft that
@@ -44,7 +37,7 @@ import org.wellspring.portal.workflow.Transition;
 @Table(name = "content_item")
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)
-public abstract class ContentItem {
+public abstract class ContentItem extends Drafted {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "content_item_seq")
@@ -63,31 +56,6 @@ public abstract class ContentItem {
     @Column(name = "last_edition", nullable = false)
     private int lastEdition;
 
-    @Column(nullable = false)
-    private int revision = 1;
-
-    @Column(name = "settled_revision", nullable = false)
-    private int settledRevision;
-
-    @Column(name = "changed_at", nullable = false)
-    private Instant changedAt;
-
-    @Column(name = "changed_by", nullable = false, length = 100)
-    private String changedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20)
-    private Stage stage = Stage.DRAFT;
-
-    @Column(name = "approved_by", length = 100)
-    private String approvedBy;
-
-    @Column(length = 100)
-    private String reviewer;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into")
     private ContentItem mergedInto;
@@ -102,11 +70,10 @@ public abstract class ContentItem {
 
     /** @throws UnknownLanguageException when the portal does not publish in the language */
     protected ContentItem(Locale language, Slug slug, Actor by, Instant at) {
+        super(by, at);
         Languages.require(language);
         this.language = language;
         this.slug = slug;
-        this.changedAt = at;
-        this.changedBy = by.name();
     }
 
     @PrePersist
@@ -125,15 +92,6 @@ public abstract class ContentItem {
     /** What editors call it by: its title, its question, its name. */
     public abstract String title();
 
-    /** What the draft says. */
-    public abstract DraftState draft();
-
-    /** Why the draft could not be published as it is; empty when nothing is missing. */
-    public abstract Optional<DomainException> shortcoming();
-
-    /** Makes the state the draft. */
-    protected abstract void take(DraftState wanted, ContentItems items);
-
     /** Copies the draft into an edition that begins at {@code from}. */
     protected abstract Edition edition(Actor by, Instant now, Instant from);
 
@@ -150,59 +108,6 @@ public abstract class ContentItem {
     /** Whether the item has its place somewhere below the other one; never, unless a subject has a tree. */
     public boolean liesUnder(ContentItem other) {
         return false;
-    }
-
-    /**
-     * Makes the state the draft. An approved draft that is changed is a draft again.
-     *
-     * @throws org.wellspring.portal.account.NotPermittedException when the actor writes no drafts
-     * @throws InvalidContentException when a field breaks a rule
-     * @throws MergedException when the item has become part of another
-     */
-    public void revise(DraftState wanted, ContentItems items, Actor by, Instant at) {
-        requireUnmerged();
-        Stage next = Transition.take(Step.REVISE, by, situation(0));
-        take(wanted, items);
-        revision++;
-        changedAt = at;
-        changedBy = by.name();
-        if (next != stage) {
-            enter(next, by);
-        }
-    }
-
-    /**
-     * Takes a step of the workflow.
-     *
-     * @param openComments how many review comments on the draft are not resolved
-     * @throws MergedException when the item has become part of another
-     * @see Transition#take(Step, Actor, Situation)
-     */
-    public void advance(Step step, Actor by, long openComments) {
-        enter(foresee(step, by, openComments), by);
-    }
-
-    /** The stage to which a step would lead; refused as by {@link #advance(Step, Actor, long)}, with nothing changed. */
-    public Stage foresee(Step step, Actor by, long openComments) {
-        requireUnmerged();
-        return Transition.take(step, by, situation(openComments));
-    }
-
-    /**
-     * What the draft's next step depends on.
-     *
-     * @param openComments how many review comments on the draft are not resolved
-     */
-    public Situation situation(long openComments) {
-        return new Situation(stage, changedBy, openComments, shortcoming());
-    }
-
-    private void enter(Stage next, Actor by) {
-        if (next != stage) {
-            approvedBy = next == Stage.APPROVED ? by.name() : null;
-        }
-        stage = next;
-        settledRevision = revision;
     }
 
     /**
@@ -234,18 +139,6 @@ public abstract class ContentItem {
         return new Withdrawal(this, null, by, at, at);
     }
 
-    /**
-     * Names who should review the draft, and until when.
-     *
-     * @param account {@code null} for nobody in particular
-     * @param until the day until which it is due, in the reviewer's own zone; {@code null} when there is none
-     */
-    public void assign(String account, LocalDate until) {
-        requireUnmerged();
-        reviewer = account;
-        dueOn = until;
-    }
-
     void moveTo(Slug wanted) {
         slug = wanted;
     }
@@ -261,6 +154,7 @@ public abstract class ContentItem {
     }
 
     /** @throws MergedException when the item has become part of another */
+    @Override
     public void requireUnmerged() {
         if (mergedInto != null) {
             throw new MergedException(mergedInto);
@@ -291,21 +185,6 @@ public abstract class ContentItem {
         return version;
     }
 
-    /** Counts the changes of the text, from 1. */
-    public int revision() {
-        return revision;
-    }
-
-    /** Has the present revision kept whatever comes after it. */
-    public void settle() {
-        settledRevision = revision;
-    }
-
-    /** The last revision on which a step of the workflow was taken, or that an editor saved; it is never folded. */
-    public int settledRevision() {
-        return settledRevision;
-    }
-
     public Locale language() {
         return language;
     }
@@ -317,35 +196,6 @@ public abstract class ContentItem {
     /** Where readers find it, relative to the site's root, whether or not it is public. */
     public String address() {
         return kind().address(language, slug);
-    }
-
-    /** When the text was changed last. */
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    /** The name of the account that changed the text last. */
-    public String changedBy() {
-        return changedBy;
-    }
-
-    public Stage stage() {
-        return stage;
-    }
-
-    /** The name of the account that approved the draft; {@code null} while nobody has. */
-    public String approvedBy() {
-        return approvedBy;
-    }
-
-    /** The name of the account that should review the draft; {@code null} for nobody in particular. */
-    public String reviewer() {
-        return reviewer;
-    }
-
-    /** The day until which the review is due; {@code null} when there is none. */
-    public LocalDate dueOn() {
-        return dueOn;
     }
 
     /** The item of which this one has become a part. */
