@@ -50,12 +50,13 @@ public class Counterparts {
         if (shown.page() > 1) {
             return Optional.empty();
         }
-        return shown.route().kind().isEmpty()
-                ? Optional.of(Address.of(language, shown.route(), shown.slug()))
-                : ofItem(shown).stream()
-                        .filter(counterpart -> counterpart.language().equals(language))
-                        .findFirst()
-                        .map(counterpart -> Address.of(language, shown.route(), counterpart.slug()));
+        if (shown.slug() == null) {
+            return Optional.of(Address.of(language, shown.route(), null));
+        }
+        return ofItem(shown).stream()
+                .filter(counterpart -> counterpart.language().equals(language))
+                .findFirst()
+                .map(counterpart -> Address.of(language, shown.route(), counterpart.slug()));
     }
 
     /** The page in each language in which it is; none where it is in one alone. */
@@ -67,7 +68,10 @@ public class Counterparts {
 
     private List<Counterpart> ofItem(Address shown) {
         if (ofItem == null) {
-            ofItem = published.of(shown.route().kind().orElseThrow(), shown.language(), shown.slug(), reading.get());
+            ofItem = shown.route()
+                    .kind()
+                    .map(kind -> published.of(kind, shown.language(), shown.slug(), reading.get()))
+                    .orElse(List.of());
         }
         return ofItem;
     }

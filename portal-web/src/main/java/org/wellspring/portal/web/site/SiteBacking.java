@@ -53,6 +53,11 @@ public class SiteBacking {
         return site.get().footer(current.language()).orElse(null);
     }
 
+    /** Whether the page has an address at which others find it too. */
+    public boolean isAddressed() {
+        return current.get().isPresent();
+    }
+
     /** The absolute address of the page that is shown. */
     public String getCanonical() {
         return BaseUrl.of(request) + current.get().orElseThrow();
