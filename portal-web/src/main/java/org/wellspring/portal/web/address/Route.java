@@ -16,6 +16,7 @@ public enum Route {
     DISCLAIMER("/disclaimers/{slug}", "disclaimer", DISCLAIMERS),
     TOPICS("/topics", "topics"),
     TOPIC("/topics/{slug}?page={page}", "topic", TOPICS),
+    SEARCH("/search", "search"),
     CONTRIBUTOR("/people/{slug}?page={page}", "contributor", HOME),
     /** A stand-alone page; the last route, because it takes whatever looks like a name. */
     PAGE("/{slug}", "page", HOME);

@@ -37,7 +37,8 @@ public class Router extends HttpFilter {
 
     /** What else is no page and has a servlet of its own. */
     private static final Pattern SERVED = Pattern.compile("/(?:sitemaps|cards)/(?!.*\\.\\.).*"
-            + "|/(?:sitemap\\.xml|robots\\.txt|llms\\.txt|manifest\\.webmanifest|\\.well-known/security\\.txt)"
+            + "|/(?:sitemap\\.xml|robots\\.txt|llms\\.txt|manifest\\.webmanifest|\\.well-known/security\\.txt"
+            + "|opensearch\\.xml|search/suggestions)"
             + "|(?:/[a-z0-9-]+)*/feed\\.(?:atom|rss|json)");
 
     @Inject
@@ -136,8 +137,14 @@ public class Router extends HttpFilter {
             show(address.get(), request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", address.get().toString());
+            response.setHeader("Location", address.get() + kept(address.get(), request));
         }
+    }
+
+    /** What is looked for goes along. */
+    private static String kept(Address address, HttpServletRequest request) {
+        boolean searched = address.route() == Route.SEARCH && request.getQueryString() != null;
+        return searched ? "?" + request.getQueryString() : "";
     }
 
     private static boolean isCanonical(Address address, String path, String[] pages) {
@@ -149,7 +156,8 @@ public class Router extends HttpFilter {
             throws IOException, ServletException {
         keepOut(response);
         Optional<AsOfLink> link = lookingBack.open(address.toString(), request::getParameter);
-        if (link.isEmpty()) {
+        // What was found when is not kept.
+        if (link.isEmpty() || address.route() == Route.SEARCH) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -26,7 +26,7 @@ record SelfContainedPage(String address, String stylesheet, Function<String, Opt
     /** What tells a browser which file to load, and when. */
     private static final List<String> FOR_LOADING = List.of("srcset", "sizes", "loading", "decoding", "fetchpriority");
 
-    private static final String NEEDLESS = "script, link:not([rel=canonical]), button, .skip-link, [role=status]";
+    private static final String NEEDLESS = "script, link:not([rel=canonical]), form, button, .skip-link, [role=status]";
 
     String of(String page) {
         Document document = Jsoup.parse(page, address);

@@ -178,6 +178,15 @@ public class SiteBacking {
         return link(Route.TOPICS, null);
     }
 
+    public String getSearch() {
+        return link(Route.SEARCH, null);
+    }
+
+    /** What tells browsers how to search the site. */
+    public String getOpenSearch() {
+        return "/opensearch.xml?language=" + current.language().toLanguageTag();
+    }
+
     public String topic(Slug slug) {
         return link(Route.TOPIC, slug);
     }
