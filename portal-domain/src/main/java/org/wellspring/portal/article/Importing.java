@@ -17,9 +17,12 @@ import org.wellspring.portal.edition.ContentItems;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqContent;
+import org.wellspring.portal.intake.DocumentNotFoundException;
 import org.wellspring.portal.intake.Proposal;
 import org.wellspring.portal.intake.ProposedDisclaimer;
 import org.wellspring.portal.intake.ProposedFaq;
+import org.wellspring.portal.intake.ReceivedDocument;
+import org.wellspring.portal.intake.ReceivedDocuments;
 import org.wellspring.portal.text.Slug;
 
 /**
@@ -32,17 +35,24 @@ public class Importing {
 
     private final ContentItems items;
     private final Disclaimers disclaimers;
+    private final ReceivedDocuments documents;
     private final Drafting drafting;
     private final InstantSource clock;
 
     protected Importing() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Importing(ContentItems items, Disclaimers disclaimers, Drafting drafting, InstantSource clock) {
+    public Importing(
+            ContentItems items,
+            Disclaimers disclaimers,
+            ReceivedDocuments documents,
+            Drafting drafting,
+            InstantSource clock) {
         this.items = items;
         this.disclaimers = disclaimers;
+        this.documents = documents;
         this.drafting = drafting;
         this.clock = clock;
     }
@@ -62,6 +72,20 @@ public class Importing {
         proposal.disclaimers().forEach(disclaimer -> article.attach(draft(disclaimer, language, actor, now)));
         drafting.begin(actor, article, Act.IMPORTED);
         return article.id();
+    }
+
+    /**
+     * As {@link #accept(Actor, Proposal, String, Locale)}, for a document that was received. Whoever accepts it again gets
+     * the article that it has become.
+     *
+     * @throws DocumentNotFoundException when none of this number waits
+     */
+    public long accept(Actor actor, long document, Proposal proposal, String title, Locale language) {
+        ReceivedDocument received = documents.findToChange(document).orElseThrow(DocumentNotFoundException::new);
+        if (received.article().isEmpty()) {
+            received.become(accept(actor, proposal, title, language));
+        }
+        return received.article().orElseThrow();
     }
 
     private static ArticleContent content(Proposal proposal, String title) {

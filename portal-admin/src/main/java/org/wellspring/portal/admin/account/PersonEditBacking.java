@@ -29,6 +29,7 @@ public class PersonEditBacking implements Serializable {
 
     private String name;
     private Person person;
+    private long version;
     private Instant closedUntil;
     private boolean secondFactorInUse;
     private String email;
@@ -48,32 +49,42 @@ public class PersonEditBacking implements Serializable {
 
     public void load() {
         person = people.open(actor.get(), name);
+        version = person.version();
         closedUntil = waits.of(actor.get(), name).orElse(null);
         secondFactorInUse = secondFactors.isInUse(actor.get(), name);
         email = person.email() == null ? null : person.email().value();
         roles = person.roles().toArray(Role[]::new);
     }
 
+    /** The version of the account that is being changed. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
     public String save() {
-        people.revise(actor.get(), new RevisePerson(name, person.version(), email, Set.copyOf(List.of(roles))));
+        people.revise(actor.get(), new RevisePerson(name, version, email, Set.copyOf(List.of(roles))));
         Notices.flash("person_edit.message.saved");
         return again();
     }
 
     public String lock() {
-        people.lock(actor.get(), name, person.version());
+        people.lock(actor.get(), name, version);
         Notices.flash("person_edit.message.locked");
         return again();
     }
 
     public String unlock() {
-        people.unlock(actor.get(), name, person.version());
+        people.unlock(actor.get(), name, version);
         Notices.flash("person_edit.message.unlocked");
         return again();
     }
 
     public String renewPassword() {
-        setFlashAttribute("initialPassword", people.renewPassword(actor.get(), name, person.version()));
+        setFlashAttribute("initialPassword", people.renewPassword(actor.get(), name, version));
         Notices.flash("person_edit.message.renewed");
         return again();
     }

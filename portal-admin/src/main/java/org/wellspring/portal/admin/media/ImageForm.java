@@ -10,7 +10,7 @@ import org.wellspring.portal.picture.Focus;
 public class ImageForm implements Serializable {
 
     private final long id;
-    private final long version;
+    private long version;
     private String name;
     private String alternative;
     private boolean decorative;
@@ -44,8 +44,12 @@ public class ImageForm implements Serializable {
     }
 
     /** The version of the image that the editor saw. */
-    long version() {
+    public long getVersion() {
         return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public String getName() {

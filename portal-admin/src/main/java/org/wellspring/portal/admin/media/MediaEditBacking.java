@@ -68,13 +68,13 @@ public class MediaEditBacking implements Serializable {
             return null;
         }
         uploading.replace(
-                actor.get(), id, form.version(), file.getSubmittedFileName(), MediaServlet.bytes(file, limit));
+                actor.get(), id, form.getVersion(), file.getSubmittedFileName(), MediaServlet.bytes(file, limit));
         Notices.flash("media_edit.message.replaced");
         return again();
     }
 
     public String delete() {
-        disposal.delete(actor.get(), id, form.version());
+        disposal.delete(actor.get(), id, form.getVersion());
         Notices.flash(
                 "media_edit.message.deleted", details.image().description().name(), Image.DAYS_IN_TRASH);
         return again();

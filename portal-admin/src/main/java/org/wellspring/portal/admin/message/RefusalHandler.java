@@ -1,11 +1,9 @@
 package org.wellspring.portal.admin.message;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_CONFLICT;
 import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
 import jakarta.faces.FacesException;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -18,15 +16,13 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.NotPermittedException;
 import org.wellspring.portal.account.PersonNotFoundException;
 import org.wellspring.portal.edition.ItemNotFoundException;
 
 /**
- * When an action is refused, the page is shown again with everything typed, and says why. A form whose page the server
- * no longer knows is answered with a page that says so, from which the browser leads back to what was typed.
+ * When an action is refused, the page is shown again with everything typed, and says why.
  */
 final class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -47,9 +43,6 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
             if (refusal.isPresent() && ACTIONS.contains(event.getPhaseId())) {
                 events.remove();
                 answer(event.getContext(), event.getException(), refusal.get());
-            } else if (cause(event.getException(), ViewExpiredException.class).isPresent()) {
-                events.remove();
-                answerExpired(event.getContext());
             }
         }
         super.handle();
@@ -72,14 +65,6 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
             sendError(context, SC_FORBIDDEN);
         } else {
             Refusals.show(refusal, Optional.empty());
-        }
-    }
-
-    private static void answerExpired(FacesContext context) {
-        if (context.getPartialViewContext().isAjaxRequest()) {
-            Faces.refreshWithQueryString();
-        } else {
-            sendError(context, SC_CONFLICT);
         }
     }
 

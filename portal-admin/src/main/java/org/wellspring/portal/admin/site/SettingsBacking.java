@@ -60,6 +60,15 @@ public class SettingsBacking implements Serializable {
         site.footers().forEach((language, text) -> footers.put(language.toLanguageTag(), text));
     }
 
+    /** The number of the state that is being changed. */
+    public long getNumber() {
+        return number;
+    }
+
+    public void setNumber(long number) {
+        this.number = number;
+    }
+
     public String save() {
         settings.revise(
                 actor.get(),

@@ -1,0 +1,2 @@
+/** Documents that wait to become articles. */
+package org.wellspring.portal.persistence.intake;
