@@ -91,14 +91,6 @@
     }
   };
 
-  /* A plan is made in the editor's own time zone, until they choose another. */
-  const ownZone = () => {
-    const zones = document.querySelector("select[data-zone='own']");
-    if (!zones) return;
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if ([...zones.options].some((option) => option.value === own)) zones.value = own;
-  };
-
   const dismissing = () => {
     for (const button of all("[data-dismisses]")) {
       button.addEventListener("click", () => {
@@ -133,7 +125,6 @@
 
   menu();
   others();
-  ownZone();
   dismissing();
   themeSwitch();
   problems();

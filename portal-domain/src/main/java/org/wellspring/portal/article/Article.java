@@ -12,7 +12,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,10 +161,14 @@ public class Article extends ContentItem {
     }
 
     @Override
-    protected ArticleEdition edition(Actor by, Instant now, Instant from) {
+    public void appearOn(LocalDate day) {
         if (content.postedOn() == null) {
-            content = content.postedOn(LocalDate.ofInstant(from, ZoneOffset.UTC));
+            content = content.postedOn(day);
         }
+    }
+
+    @Override
+    protected ArticleEdition edition(Actor by, Instant now, Instant from) {
         return new ArticleEdition(this, by, now, from);
     }
 

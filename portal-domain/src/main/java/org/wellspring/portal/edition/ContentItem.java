@@ -92,6 +92,9 @@ public abstract class ContentItem extends Drafted {
     /** What editors call it by: its title, its question, its name. */
     public abstract String title();
 
+    /** Notes the day on which readers first see it, unless the draft names one or the kind has none. */
+    public void appearOn(LocalDate day) {}
+
     /** Copies the draft into an edition that begins at {@code from}. */
     protected abstract Edition edition(Actor by, Instant now, Instant from);
 

@@ -26,16 +26,18 @@ public class Publishing {
 
     private final ContentItems items;
     private final AuditTrail audit;
+    private final HomeZone zone;
     private final InstantSource clock;
 
     protected Publishing() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Publishing(ContentItems items, AuditTrail audit, InstantSource clock) {
+    public Publishing(ContentItems items, AuditTrail audit, HomeZone zone, InstantSource clock) {
         this.items = items;
         this.audit = audit;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -79,6 +81,7 @@ public class Publishing {
                 .filter(companion -> !items.isKnown(companion, wanted.from()))
                 .map(companion -> publishFirst(actor, companion, now, wanted.from()))
                 .forEach(editions::add);
+        item.appearOn(zone.day(wanted.from()));
         editions.add(added(item.publish(actor, now, wanted.from())));
         editions.forEach(edition -> audit.record(
                 actor, act, edition.item().subject(), edition.item().equals(item) ? before : "", edition.inRecord()));

@@ -9,6 +9,11 @@ public final class WallClock {
 
     private WallClock() {}
 
+    /** Whether clocks in the zone show this time twice, because they are set back over it. */
+    public static boolean isTwice(LocalDateTime time, ZoneId zone) {
+        return zone.getRules().getValidOffsets(time).size() > 1;
+    }
+
     /**
      * The instant at which clocks in the zone show this time. Where clocks are set back they show some times twice; the
      * first one is meant then.

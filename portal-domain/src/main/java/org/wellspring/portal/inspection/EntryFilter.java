@@ -2,7 +2,7 @@ package org.wellspring.portal.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.wellspring.portal.audit.Act;
 
@@ -25,22 +25,24 @@ public record EntryFilter(
             new EntryFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * By whole days in UTC.
+     * By whole days.
      *
      * @param first day that is shown
      * @param last day that is shown
+     * @param zone in which days begin
      */
     public static EntryFilter ofDays(
             Optional<Act> act,
             Optional<String> person,
             Optional<Long> item,
             Optional<LocalDate> first,
-            Optional<LocalDate> last) {
+            Optional<LocalDate> last,
+            ZoneId zone) {
         return new EntryFilter(
-                act, person, item, first.map(EntryFilter::start), last.map(day -> start(day.plusDays(1))));
+                act, person, item, first.map(day -> start(day, zone)), last.map(day -> start(day.plusDays(1), zone)));
     }
 
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 }

@@ -2,7 +2,7 @@ package org.wellspring.portal.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.wellspring.portal.edition.ItemKind;
@@ -28,9 +28,17 @@ public record ItemFilter(
         Optional<String> topic,
         Optional<String> changedBy,
         Optional<String> reviewer,
-        Optional<LocalDate> changedSince,
+        Optional<Since> changedSince,
         Optional<LocalDate> dueUntil,
         Optional<Need> need) {
+
+    /** A day and all that follow it, where the day is meant. */
+    public record Since(LocalDate day, ZoneId zone) {
+
+        Instant from() {
+            return day.atStartOfDay(zone).toInstant();
+        }
+    }
 
     /** All items of a kind. */
     public static ItemFilter all(ItemKind kind) {
@@ -74,6 +82,6 @@ public record ItemFilter(
 
     /** The first instant at which it may have been changed last. */
     public Optional<Instant> changedFrom() {
-        return changedSince.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return changedSince.map(Since::from);
     }
 }

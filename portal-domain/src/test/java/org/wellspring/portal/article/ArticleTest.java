@@ -46,9 +46,11 @@ class ArticleTest {
     }
 
     @Test
-    void anArticleWithoutADateGetsThatOfItsFirstEditionInUtc() {
+    void anArticleWithoutADateGetsTheDayOfItsFirstEdition() {
         Article article = article("<p>Words.</p>");
+        article.appearOn(LocalDate.of(2026, 5, 4));
         article.publish(ANNA, LATE_ON_MONDAY);
+        article.appearOn(LocalDate.of(2026, 5, 5));
         ArticleEdition second = published(article, LATE_ON_MONDAY.plusSeconds(86_400));
         assertThat(second.content().postedOn()).isEqualTo(LocalDate.of(2026, 5, 4));
     }
@@ -57,6 +59,7 @@ class ArticleTest {
     void aFormOpenedBeforeTheFirstEditionDoesNotTakeItsDateAway() {
         Article article = article("<p>Words.</p>");
         DraftState opened = article.draft();
+        article.appearOn(LocalDate.of(2026, 5, 4));
         article.publish(ANNA, LATE_ON_MONDAY);
         article.revise(opened.replacing("title", "Zinc"), null, ANNA, LATE_ON_MONDAY);
         assertThat(article.content().postedOn()).isEqualTo(LocalDate.of(2026, 5, 4));
@@ -72,6 +75,7 @@ class ArticleTest {
     @Test
     void anEditionThatNamesNobodyHasTheDigestOfTheTimeBeforeItCould() {
         Article article = article("<p>Words.</p>");
+        article.appearOn(LocalDate.of(2026, 5, 4));
         ArticleEdition edition = published(article, LATE_ON_MONDAY);
         DraftState before = DraftState.of()
                 .line("title", "Iron")

@@ -13,7 +13,7 @@ import org.wellspring.portal.account.Role;
 
 class PublishingTest {
 
-    private final Publishing publishing = new Publishing(null, null, InstantSource.fixed(Instant.EPOCH));
+    private final Publishing publishing = new Publishing(null, null, null, InstantSource.fixed(Instant.EPOCH));
     private final Actor author = new Actor("ann", Set.of(Role.AUTHOR, Role.REVIEWER), "192.0.2.1");
 
     @Test

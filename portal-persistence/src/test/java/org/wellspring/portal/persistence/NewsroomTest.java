@@ -2,6 +2,8 @@ package org.wellspring.portal.persistence;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ public abstract class NewsroomTest extends PersistenceTest {
     protected static final Actor PAULA = new Actor("paula", Set.of(Role.PUBLISHER), "192.0.2.4");
 
     protected Instant now;
+    protected ZoneId zone;
     protected InstantSource clock;
     protected JpaContentItems items;
     protected Revisions revisions;
@@ -49,12 +52,13 @@ public abstract class NewsroomTest extends PersistenceTest {
     @BeforeEach
     void openNewsroom() {
         now = NOON;
+        zone = ZoneOffset.UTC;
         clock = () -> now;
         items = new JpaContentItems(entities);
         revisions = new JpaRevisions(entities);
         audit = trail(entities);
         examining = new Examining(items, new JpaLinks(entities), new JpaFindingCounts(entities), clock);
-        publishing = new Publishing(items, audit, clock);
+        publishing = new Publishing(items, audit, () -> zone, clock);
         drafting = new Drafting(items, new JpaItemQueries(entities), revisions, examining, audit, clock);
         merging = new Merging(items, publishing, audit, clock);
     }

@@ -3,6 +3,8 @@ package org.wellspring.portal.persistence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -98,6 +100,7 @@ public abstract class PersistenceTest {
     }
 
     protected Edition published(ContentItem item, Instant at) {
+        item.appearOn(LocalDate.ofInstant(at, ZoneOffset.UTC));
         Edition edition = kept(item.publish(ANNA, at));
         entities.flush();
         return edition;

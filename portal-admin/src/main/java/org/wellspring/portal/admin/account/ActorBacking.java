@@ -12,7 +12,6 @@ import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.account.SigningIn;
 import org.wellspring.portal.account.Standing;
-import org.wellspring.portal.admin.message.Times;
 
 /**
  * Who is signed in, for use cases that ask for an actor and for pages that hide what the actor may not do. Roles are
@@ -68,11 +67,10 @@ public class ActorBacking {
         return standing == null ? null : standing.preferences().language().orElse(null);
     }
 
-    /** The zone of the dates that the actor reads: what they have chosen, else the portal's. */
-    public ZoneId getZone() {
+    /** The zone that the actor has chosen for the times that they read. */
+    public Optional<ZoneId> getPreferredZone() {
         return Optional.ofNullable(standing)
-                .flatMap(present -> present.preferences().zone())
-                .orElse(Times.PORTAL_ZONE);
+                .flatMap(present -> present.preferences().zone());
     }
 
     /** Whether the actor has to choose a password of their own before anything else. */

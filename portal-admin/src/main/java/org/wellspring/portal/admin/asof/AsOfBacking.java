@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.omnifaces.util.Faces;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.admin.message.ReadingZone;
 import org.wellspring.portal.asof.LookingBack;
 import org.wellspring.portal.asof.PublicPath;
 import org.wellspring.portal.edition.WallClock;
@@ -22,23 +23,26 @@ public class AsOfBacking {
 
     private final LookingBack lookingBack;
     private final ActorBacking actor;
+    private final ReadingZone reading;
 
     private String path;
     private String at;
     private LocalDateTime time;
-    private ZoneId zone = ZoneId.of("UTC");
+    private ZoneId zone;
 
     protected AsOfBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AsOfBacking(LookingBack lookingBack, ActorBacking actor) {
+    public AsOfBacking(LookingBack lookingBack, ActorBacking actor, ReadingZone reading) {
         this.lookingBack = lookingBack;
         this.actor = actor;
+        this.reading = reading;
     }
 
     public void load() {
+        zone = reading.get();
         if (path == null || at == null) {
             return;
         }

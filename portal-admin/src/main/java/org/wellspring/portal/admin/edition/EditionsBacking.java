@@ -12,6 +12,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.MisplacedRefusal;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.admin.message.ReadingZone;
 import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.admin.text.Zones;
 import org.wellspring.portal.drafting.Draft;
@@ -22,7 +23,6 @@ import org.wellspring.portal.edition.Merging;
 import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.edition.Validity;
 import org.wellspring.portal.edition.WallClock;
-import org.wellspring.portal.site.Settings;
 
 /** The page with all editions of an item: those that were, the one that is, those to come. */
 @Named("editions")
@@ -33,7 +33,7 @@ public class EditionsBacking implements Serializable {
     private final EditionList list;
     private final Publishing publishing;
     private final Merging merging;
-    private final Settings settings;
+    private final ReadingZone reading;
     private final ActorBacking actor;
 
     private Long id;
@@ -41,7 +41,7 @@ public class EditionsBacking implements Serializable {
     private List<EditionLine> lines;
     private LocalDateTime from;
     private LocalDateTime until;
-    private ZoneId zone = ZoneId.of("UTC");
+    private ZoneId zone;
     private Long into;
 
     protected EditionsBacking() {
@@ -54,20 +54,20 @@ public class EditionsBacking implements Serializable {
             EditionList list,
             Publishing publishing,
             Merging merging,
-            Settings settings,
+            ReadingZone reading,
             ActorBacking actor) {
         this.drafting = drafting;
         this.list = list;
         this.publishing = publishing;
         this.merging = merging;
-        this.settings = settings;
+        this.reading = reading;
         this.actor = actor;
     }
 
     public void load() {
         draft = drafting.open(actor.get(), id);
         lines = list.of(actor.get(), id);
-        zone = settings.present().zone();
+        zone = reading.get();
     }
 
     /** Without a beginning, readers see it at once. */
@@ -113,8 +113,13 @@ public class EditionsBacking implements Serializable {
         return again("editions.message.merged");
     }
 
+    /** Says so when clocks show the time twice. */
     private Instant instant(String field, LocalDateTime time) {
-        return MisplacedRefusal.at(field, () -> WallClock.instant(time, zone));
+        Instant instant = MisplacedRefusal.at(field, () -> WallClock.instant(time, zone));
+        if (WallClock.isTwice(time, zone)) {
+            Notices.flash("editions.message.twice", instant);
+        }
+        return instant;
     }
 
     /** The buttons of the form need different fields of it. */

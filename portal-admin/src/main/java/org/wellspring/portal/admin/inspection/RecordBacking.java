@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.primefaces.model.LazyDataModel;
 import org.wellspring.portal.admin.account.ActorBacking;
+import org.wellspring.portal.admin.message.Times;
 import org.wellspring.portal.audit.Act;
 import org.wellspring.portal.audit.AuditEntry;
 import org.wellspring.portal.inspection.EntryFilter;
@@ -47,7 +48,8 @@ public class RecordBacking {
                 Optional.ofNullable(person),
                 Optional.ofNullable(item),
                 Optional.ofNullable(from),
-                Optional.ofNullable(until));
+                Optional.ofNullable(until),
+                Times.zone());
         entries = new EntryTable(inspecting, actor.get(), filter);
     }
 

@@ -16,6 +16,7 @@ import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.edition.Kinds;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.admin.message.Refusals;
+import org.wellspring.portal.admin.message.Times;
 import org.wellspring.portal.bulk.BulkAct;
 import org.wellspring.portal.bulk.BulkOrder;
 import org.wellspring.portal.bulk.BulkRun;
@@ -84,7 +85,7 @@ public class BulkBacking implements Serializable {
         }
         kind = itsKind.get();
         act = itsAct.get();
-        ListAddress address = ListAddress.of(kind, given);
+        ListAddress address = ListAddress.of(kind, given, Times.zone());
         everything = parameters.text("all").isPresent();
         back = Kinds.path(kind) + (everything ? "?" + address.query() : "");
         List<Long> ids = everything

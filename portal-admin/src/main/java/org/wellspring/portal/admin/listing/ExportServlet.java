@@ -14,6 +14,7 @@ import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Texts;
+import org.wellspring.portal.admin.message.Times;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.listing.ItemLine;
 import org.wellspring.portal.listing.ItemOrder.Column;
@@ -41,7 +42,7 @@ public class ExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        ListAddress address = ListAddress.of(kind.get(), request.getParameterMap());
+        ListAddress address = ListAddress.of(kind.get(), request.getParameterMap(), Times.zone());
         try {
             List<Long> ids = listing.find(actor.get(), address.filter(), address.order(), Integer.MAX_VALUE);
             response.setContentType("text/csv;charset=UTF-8");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.primefaces.model.LazyDataModel;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.edition.Kinds;
+import org.wellspring.portal.admin.message.Times;
 import org.wellspring.portal.bulk.BulkAct;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.listing.ItemLine;
@@ -51,7 +52,7 @@ public abstract class ItemList extends ListPage {
     void load() {
         Map<String, String[]> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        address = ListAddress.of(kind, given);
+        address = ListAddress.of(kind, given, Times.zone());
         items = new ItemTable(listing, actor.get(), address);
     }
 

@@ -1,5 +1,6 @@
 package org.wellspring.portal.admin.listing;
 
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
 import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.listing.ItemFilter;
+import org.wellspring.portal.listing.ItemFilter.Since;
 import org.wellspring.portal.listing.ItemOrder;
 import org.wellspring.portal.listing.ItemOrder.Column;
 import org.wellspring.portal.listing.Need;
@@ -34,7 +36,8 @@ public record ListAddress(
     private static final Set<Column> USUAL_OF_ARTICLES =
             EnumSet.of(Column.STAGE, Column.STATUS, Column.CHECKS, Column.REVIEWER, Column.NEXT_REVIEW, Column.CHANGED);
 
-    public static ListAddress of(ItemKind kind, Map<String, String[]> given) {
+    /** @param zone in which the address means days */
+    public static ListAddress of(ItemKind kind, Map<String, String[]> given, ZoneId zone) {
         Parameters parameters = new Parameters(given);
         ItemFilter filter = new ItemFilter(
                 kind,
@@ -45,7 +48,7 @@ public record ListAddress(
                 parameters.text("topic"),
                 parameters.text("by").map(name -> name.toLowerCase(Locale.ROOT)),
                 parameters.text("reviewer").map(name -> name.toLowerCase(Locale.ROOT)),
-                parameters.day("since"),
+                parameters.day("since").map(day -> new Since(day, zone)),
                 parameters.day("due"),
                 parameters.choice("need", Need.class));
         Optional<Column> sort = parameters.choice("sort", Column.class).filter(Column::isSortable);
@@ -90,7 +93,9 @@ public record ListAddress(
         values.put("topic", filter.topic().orElse(""));
         values.put("by", filter.changedBy().orElse(""));
         values.put("reviewer", filter.reviewer().orElse(""));
-        values.put("since", filter.changedSince().map(String::valueOf).orElse(""));
+        values.put(
+                "since",
+                filter.changedSince().map(since -> since.day().toString()).orElse(""));
         values.put("due", filter.dueUntil().map(String::valueOf).orElse(""));
         return values;
     }

@@ -1,6 +1,6 @@
 package org.wellspring.portal.admin.message;
 
-import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.inject.spi.CDI;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +11,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Shows instants in the zone that the reader of the page has chosen, else in the one that all editors share; the pattern
- * names it. Also tells how long something takes.
+ * Shows instants in the zone of whoever reads them; the pattern names it. Also tells how long something takes.
  */
 public final class Times {
-
-    /** The zone of who has chosen none. */
-    public static final ZoneId PORTAL_ZONE = ZoneId.of("UTC");
 
     private Times() {}
 
@@ -50,11 +46,8 @@ public final class Times {
         return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone));
     }
 
-    /** That of who reads the page, else the portal's. */
-    static ZoneId zone() {
-        FacesContext page = FacesContext.getCurrentInstance();
-        return page == null
-                ? PORTAL_ZONE
-                : page.getApplication().evaluateExpressionGet(page, "#{actor.zone}", ZoneId.class);
+    /** That of whoever reads the answer. */
+    public static ZoneId zone() {
+        return CDI.current().select(ReadingZone.class).get().get();
     }
 }

@@ -3,6 +3,7 @@ package org.wellspring.portal.admin.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import org.wellspring.portal.site.Settings;
 import org.wellspring.portal.site.Site;
 
@@ -30,12 +31,11 @@ public class SiteBacking {
         return site;
     }
 
-    public String getName() {
-        return get().name();
+    public ZoneId getZone() {
+        return get().zone();
     }
 
-    /** Whether somebody chose a time zone; until then each editor plans in their own. */
-    public boolean isZoned() {
-        return !get().zone().equals(Site.INITIAL.zone());
+    public String getName() {
+        return get().name();
     }
 }

@@ -2,7 +2,8 @@ package org.wellspring.portal.admin.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ class ListAddressTest {
         for (int at = 0; at < namesAndValues.length; at += 2) {
             given.put(namesAndValues[at], new String[] {namesAndValues[at + 1]});
         }
-        return ListAddress.of(ItemKind.ARTICLE, given);
+        return ListAddress.of(ItemKind.ARTICLE, given, ZoneOffset.UTC);
     }
 
     @Test
@@ -78,7 +79,7 @@ class ListAddressTest {
         ListAddress address = of("status", "taken_back", "lang", "de", "since", "2026-05-01", "need", "overdue");
         assertThat(address.filter().status()).contains(ItemStatus.TAKEN_BACK);
         assertThat(address.filter().language()).contains(Locale.GERMAN);
-        assertThat(address.filter().changedSince()).contains(LocalDate.of(2026, 5, 1));
+        assertThat(address.filter().changedFrom()).contains(Instant.parse("2026-05-01T00:00:00Z"));
         assertThat(address.filter().need()).contains(Need.OVERDUE);
         assertThat(address.unknown()).isEmpty();
     }
@@ -118,8 +119,8 @@ class ListAddressTest {
 
     @Test
     void columnsMayBeGivenOneByOne() {
-        ListAddress address =
-                ListAddress.of(ItemKind.FAQ, Map.of("cols", new String[] {"language", "planned", "language"}));
+        ListAddress address = ListAddress.of(
+                ItemKind.FAQ, Map.of("cols", new String[] {"language", "planned", "language"}), ZoneOffset.UTC);
         assertThat(address.columns()).containsExactly(Column.LANGUAGE, Column.PLANNED);
     }
 }

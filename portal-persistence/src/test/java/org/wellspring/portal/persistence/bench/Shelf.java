@@ -2,6 +2,8 @@ package org.wellspring.portal.persistence.bench;
 
 import java.sql.PreparedStatement;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,7 @@ final class Shelf implements AutoCloseable {
 
     void publish(ContentItem item, Actor by, Instant at, Instant from) {
         now = at;
+        item.appearOn(LocalDate.ofInstant(from, ZoneOffset.UTC));
         Edition edition = item.publish(by, at, from);
         session.persist(edition);
         audit.record(

@@ -3,6 +3,8 @@ package org.wellspring.portal.persistence.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +65,8 @@ class AddressesPropertyTest {
             this.entities = entities;
             items = new JpaContentItems(entities);
             AuditTrail audit = new AuditTrail(new JpaAuditLog(entities), () -> now);
-            merging = new Merging(items, new Publishing(items, audit, () -> now), audit, () -> now);
+            merging =
+                    new Merging(items, new Publishing(items, audit, () -> ZoneOffset.UTC, () -> now), audit, () -> now);
             articles = IntStream.range(0, ARTICLES).mapToObj(this::published).toList();
             entities.flush();
         }
@@ -73,6 +76,7 @@ class AddressesPropertyTest {
                     new ArticleContent("Article " + number, "", RichText.of("<p>Text.</p>"), null, null);
             Article article = new Article(Locale.ENGLISH, slug(number), content, PAULA, NOON);
             items.addAt(article, NOON);
+            article.appearOn(LocalDate.EPOCH);
             items.add(article.publish(PAULA, NOON));
             leads.put(article.slug(), article);
             return article;

@@ -217,4 +217,17 @@ class ScheduleTest extends NewsroomTest {
     private static Instant at(int hours) {
         return NOON.plus(Duration.ofHours(hours));
     }
+
+    @Test
+    void theDayOfAnArticleIsTheOneWhereThePortalIsAtHome() {
+        zone = BERLIN;
+        now = Instant.parse("2026-05-03T21:59:59Z");
+        Article sunday = approved(article("Sunday"));
+        publishedNow(sunday);
+        now = now.plusSeconds(1);
+        Article monday = approved(article("Monday"));
+        publishedNow(monday);
+        assertThat(sunday.content().postedOn()).isEqualTo("2026-05-03");
+        assertThat(monday.content().postedOn()).isEqualTo("2026-05-04");
+    }
 }

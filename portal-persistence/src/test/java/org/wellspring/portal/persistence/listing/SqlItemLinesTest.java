@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -181,7 +182,9 @@ class SqlItemLinesTest extends NewsroomTest {
                 Optional.of(value).filter(each -> name.equals("topic")).map(String.class::cast),
                 Optional.empty(),
                 Optional.of(value).filter(each -> name.equals("reviewer")).map(String.class::cast),
-                Optional.of(value).filter(each -> name.equals("since")).map(LocalDate.class::cast),
+                Optional.of(value)
+                        .filter(each -> name.equals("since"))
+                        .map(day -> new ItemFilter.Since((LocalDate) day, ZoneOffset.UTC)),
                 Optional.of(value).filter(each -> name.equals("due")).map(LocalDate.class::cast),
                 Optional.empty());
     }

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,10 +155,9 @@ class AsOfST {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** The instant by the clocks of the browser's zone. */
+    /** The instant by the clocks of the site's zone. */
     private static String onTheWall(String instant) {
-        return LocalDateTime.ofInstant(Instant.parse(instant), ZoneId.of("Europe/Berlin"))
-                .toString();
+        return LocalDateTime.ofInstant(Instant.parse(instant), ZoneOffset.UTC).toString();
     }
 
     private static String lookAt(String path, String instant) {

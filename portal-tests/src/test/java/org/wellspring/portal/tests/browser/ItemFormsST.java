@@ -84,11 +84,23 @@ class ItemFormsST {
         LocalDate spring =
                 LocalDate.of(NEXT_YEAR, Month.MARCH, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
         ItemPages editions = approved("Begins never");
+        administrator.field("Time zone").selectOption("Europe/Berlin");
         editions.tryToPlan(spring + "T02:30", spring + "T12:00");
         refused("from", "Clocks in Europe/Berlin are set forward over " + spring + " 02:30");
         editions.tryToPlan(spring + "T01:30", spring + "T02:30");
         refused("until", "Clocks in Europe/Berlin are set forward over " + spring + " 02:30");
         typed(Map.of("From", spring + "T01:30", "Until", spring + "T02:30", "Time zone", "Europe/Berlin"));
+    }
+
+    @Test
+    void aTimeThatClocksShowTwiceIsTakenTheFirstTimeAndThatIsTold() {
+        LocalDate autumn =
+                LocalDate.of(NEXT_YEAR, Month.OCTOBER, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+        ItemPages editions = approved("Begins in the hour that comes twice");
+        administrator.field("Time zone").selectOption("Europe/Berlin");
+        editions.tryToPlan(autumn + "T02:30", "");
+        administrator.says("Clocks are set back then and show this time twice; the first one was taken,");
+        administrator.says(autumn.getDayOfMonth() + " Oct " + NEXT_YEAR + ", 00:30 UTC");
     }
 
     @Test

@@ -4,13 +4,15 @@ import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** The pages of one item, as somebody at work on it uses them. */
 final class ItemPages {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-    private static final ZoneId ON_THE_SCREENS = ZoneId.of("Europe/Berlin");
+    /** That of a site whose settings nobody changed. */
+    private static final ZoneId OF_THE_SITE = ZoneOffset.UTC;
 
     private final Editor editor;
     private final String number;
@@ -146,6 +148,6 @@ final class ItemPages {
     }
 
     static String local(Instant instant) {
-        return MOMENT.format(LocalDateTime.ofInstant(instant, ON_THE_SCREENS));
+        return MOMENT.format(LocalDateTime.ofInstant(instant, OF_THE_SITE));
     }
 }

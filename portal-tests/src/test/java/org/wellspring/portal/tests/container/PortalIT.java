@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +130,12 @@ class PortalIT {
         return inspecting.count(
                 Actor.PORTAL,
                 EntryFilter.ofDays(
-                        Optional.of(act), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                        Optional.of(act),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ZoneOffset.UTC));
     }
 
     @Test

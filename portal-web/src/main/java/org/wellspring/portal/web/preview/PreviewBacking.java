@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 import org.wellspring.portal.preview.Preview;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.CurrentPreview;
+import org.wellspring.portal.web.site.CurrentSite;
 import org.wellspring.portal.web.site.Words;
 
 /** Says on a preview that it is one. */
@@ -23,6 +23,9 @@ public class PreviewBacking {
     @Inject
     private CurrentAddress address;
 
+    @Inject
+    private CurrentSite site;
+
     public boolean isShown() {
         return current.get().isPresent();
     }
@@ -32,10 +35,10 @@ public class PreviewBacking {
         return current.get().map(Preview::until).orElseThrow();
     }
 
-    /** The same for the eye, in the one zone that all who have the link share. */
+    /** The same for the eye, in the site's zone, as all who have the link share. */
     public String getReadable() {
         ResourceBundle texts = Words.around(address.language());
         return DateTimeFormatter.ofPattern(texts.getString("preview.format"), address.language())
-                .format(getUntil().atOffset(ZoneOffset.UTC));
+                .format(getUntil().atZone(site.get().zone()));
     }
 }

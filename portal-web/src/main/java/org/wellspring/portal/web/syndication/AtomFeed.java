@@ -1,7 +1,6 @@
 package org.wellspring.portal.web.syndication;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLStreamException;
 import org.wellspring.portal.syndication.FeedEntry;
@@ -49,9 +48,7 @@ final class AtomFeed {
                 .element("id", feed.id(entry))
                 .element("title", entry.title())
                 .element("link", "", "rel", "alternate", "type", "text/html", "href", feed.page(entry))
-                .element(
-                        "published",
-                        seconds(entry.postedOn().atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .element("published", seconds(feed.postedAt(entry)))
                 .element("updated", seconds(entry.changedAt()))
                 .element("summary", entry.standfirst())
                 .element("content", feed.text(entry), "type", "html")

@@ -2,6 +2,7 @@ package org.wellspring.portal.web.syndication;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.wellspring.portal.edition.ItemKind;
@@ -13,8 +14,16 @@ import org.wellspring.portal.web.address.FeedAddress;
  *
  * @param base scheme, host and port of the site
  * @param publisher who answers for it
+ * @param zone in which days begin
  */
-record Feed(FeedAddress address, String base, String title, String summary, String publisher, List<FeedEntry> entries) {
+record Feed(
+        FeedAddress address,
+        String base,
+        String title,
+        String summary,
+        String publisher,
+        ZoneId zone,
+        List<FeedEntry> entries) {
 
     String language() {
         return address.language().toLanguageTag();
@@ -40,6 +49,11 @@ record Feed(FeedAddress address, String base, String title, String summary, Stri
     /** Addresses of images and links in a text lead nowhere outside of the site, so they become absolute. */
     String text(FeedEntry entry) {
         return entry.body().htmlWithSources().replaceAll("(src|href)=\"/(?!/)", "$1=\"" + base + "/");
+    }
+
+    /** The first instant of the day on which an article was posted. */
+    Instant postedAt(FeedEntry entry) {
+        return entry.postedOn().atStartOfDay(zone).toInstant();
     }
 
     Optional<Instant> changedAt() {

@@ -77,6 +77,7 @@ public class FeedServlet extends HttpServlet {
                 name,
                 texts.getString("site.description"),
                 publisher(),
+                site.get().zone(),
                 feeds.newest(address.language(), at, MOST));
     }
 
@@ -89,7 +90,13 @@ public class FeedServlet extends HttpServlet {
         String name = site.get().name();
         String summary = topic.summary().isEmpty() ? texts.getString("site.description") : topic.summary();
         return new Feed(
-                address, base, topic.name() + " · " + name, summary, publisher(), feeds.ofTopic(topic.id(), at, MOST));
+                address,
+                base,
+                topic.name() + " · " + name,
+                summary,
+                publisher(),
+                site.get().zone(),
+                feeds.ofTopic(topic.id(), at, MOST));
     }
 
     /** Who answers for the site: the organisation behind it, if one is named. */

@@ -2,8 +2,6 @@ package org.wellspring.portal.web.syndication;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.wellspring.portal.syndication.FeedEntry;
 
@@ -41,9 +39,7 @@ final class JsonFeed {
                 .add("title", entry.title())
                 .add("summary", entry.standfirst())
                 .add("content_html", feed.text(entry))
-                .add(
-                        "date_published",
-                        entry.postedOn().atStartOfDay(ZoneOffset.UTC).format(DateTimeFormatter.ISO_INSTANT))
+                .add("date_published", feed.postedAt(entry).toString())
                 .add(
                         "date_modified",
                         entry.changedAt().truncatedTo(ChronoUnit.SECONDS).toString());

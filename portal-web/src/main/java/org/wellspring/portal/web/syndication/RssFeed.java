@@ -54,9 +54,7 @@ final class RssFeed {
                 .element("title", entry.title())
                 .element("link", feed.page(entry))
                 .element("guid", feed.id(entry), "isPermaLink", "false")
-                .element(
-                        "pubDate",
-                        date(entry.postedOn().atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .element("pubDate", date(feed.postedAt(entry)))
                 .element("description", entry.standfirst())
                 .element("content:encoded", feed.text(entry))
                 .close();
