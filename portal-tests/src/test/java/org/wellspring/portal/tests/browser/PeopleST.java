@@ -68,6 +68,7 @@ class PeopleST {
             administrator.says("Saved.");
             atWork.press("Save");
             atWork.says("alma may not do this");
+            assertThat(atWork.field("Title")).hasValue("Typed while the role was taken away");
         }
     }
 

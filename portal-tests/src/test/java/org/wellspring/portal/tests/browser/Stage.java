@@ -45,6 +45,11 @@ final class Stage implements AutoCloseable {
         return visitor(portal(), Screen.DESKTOP_LIGHT);
     }
 
+    /** Somebody whose browser runs no scripts. */
+    Visitor visitorWithoutScripts() {
+        return visitor(portal(), Screen.DESKTOP_LIGHT.options().setJavaScriptEnabled(false));
+    }
+
     @Override
     public void close() throws IOException {
         if (chromium != null) {

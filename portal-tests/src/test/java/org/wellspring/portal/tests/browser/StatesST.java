@@ -1,0 +1,86 @@
+package org.wellspring.portal.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+/** The dialogs, and pages that lie behind others, are usable by everybody: on a desktop by day, on a phone by night. */
+@BrowserTest
+class StatesST {
+
+    private final Stage stage;
+
+    StatesST(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void theDialogsOfTheEditor() {
+        try (Visitor visitor = stage.visitor()) {
+            Editor editor = Editor.signedIn(visitor, stage.portal());
+            editor.article("With every dialog open").openText();
+            TextPane text = new TextPane(visitor.page());
+            for (String tool : new String[] {"Link", "Cite", "Figure", "Table", "Language"}) {
+                text.tool(tool);
+                check(visitor);
+                visitor.page().keyboard().press("Escape");
+            }
+            text.keys("Control+f");
+            check(visitor);
+            visitor.page().keyboard().press("Escape");
+            visitor.page().keyboard().press("Control+k");
+            check(visitor);
+        }
+    }
+
+    @Test
+    void theQuestionBeforeSomethingIsDone() {
+        try (Visitor visitor = stage.visitor()) {
+            Editor administrator = Editor.signedIn(visitor, stage.portal());
+            administrator.create(Colleague.of("nils", "Author"));
+            administrator.openPerson("nils");
+            administrator.press("Lock");
+            visitor.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go ahead"))
+                    .waitFor();
+            check(visitor);
+        }
+    }
+
+    @Test
+    void pagesBehindOthers() {
+        try (Visitor visitor = stage.visitor()) {
+            Editor administrator = Editor.signedIn(visitor, stage.portal());
+            administrator.propose("Chromium in a proposal\n\nThe body needs a little of it each day.");
+            check(visitor);
+            String article = administrator.article("Behind other pages").number();
+            for (String path : new String[] {
+                "/admin/profile",
+                "/admin/missing",
+                "/admin/media",
+                "/admin/people/bulk?act=take_role&ids=admin",
+                "/admin/bulk?kind=article&act=set_topic&ids=" + article,
+                "/admin/compare?woven=true&before=revision-1&id=" + article
+            }) {
+                assertThat(visitor.open(path)).as(path).isEqualTo(200);
+                check(visitor);
+            }
+        }
+    }
+
+    private static void check(Visitor visitor) {
+        Page page = visitor.page();
+        Accessibility.check(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        Accessibility.check(page);
+        assertThat(visitor.isWiderThanItsScreen())
+                .as("%s scrolls sideways", page.url())
+                .isFalse();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1440, 900);
+    }
+}
