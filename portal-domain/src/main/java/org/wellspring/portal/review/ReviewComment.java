@@ -15,15 +15,13 @@ import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.InvalidContentException;
 
 /**
- * What somebody says about a draft, as a whole or about a passage. The passage is kept with the comment, so that one
- * can read what it spoke of when the draft has changed. An open comment stands in the way of an approval.
+ * What somebody says about a draft, as a whole or about a passage. An open comment stands in the way of an approval.
  */
 @Entity
 @Table(name = "review_comment")
-public class ReviewComment {
+public class ReviewComment extends Remark {
 
     public static final int MAX_TEXT_LENGTH = 4_000;
-    public static final int MAX_PASSAGE_LENGTH = 1_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "review_comment_seq")
@@ -33,23 +31,8 @@ public class ReviewComment {
     @Version
     private Long version;
 
-    @Column(name = "item_id", nullable = false, updatable = false)
-    private long itemId;
-
-    @Column(nullable = false, updatable = false)
-    private int revision;
-
-    @Column(nullable = false, updatable = false, length = MAX_PASSAGE_LENGTH)
-    private String passage;
-
     @Column(name = "body", nullable = false, updatable = false, length = MAX_TEXT_LENGTH)
     private String text;
-
-    @Column(nullable = false, updatable = false, length = 100)
-    private String author;
-
-    @Column(name = "made_at", nullable = false, updatable = false)
-    private Instant madeAt;
 
     @Column(name = "reply_to", updatable = false)
     private Long replyTo;
@@ -67,12 +50,8 @@ public class ReviewComment {
 
     /** @throws InvalidContentException when there is no text, or text or passage are too long */
     ReviewComment(ContentItem item, String passage, String text, Actor by, Instant at) {
-        this.itemId = item.id();
-        this.revision = item.revision();
-        this.passage = InvalidContentException.limited("passage", passage, MAX_PASSAGE_LENGTH);
+        super(item, passage, by, at);
         this.text = InvalidContentException.required("comment", text, MAX_TEXT_LENGTH);
-        this.author = by.name();
-        this.madeAt = at;
     }
 
     /** An answer to the comment, or to the one that it answers. */
@@ -110,15 +89,7 @@ public class ReviewComment {
 
     /** @param replies the answers to it */
     CommentLine line(List<CommentLine> replies) {
-        return new CommentLine(id, revision, passage, text, author, madeAt, isOpen(), resolvedBy, replies);
-    }
-
-    long itemId() {
-        return itemId;
-    }
-
-    String author() {
-        return author;
+        return new CommentLine(id, revision(), passage(), text, author(), madeAt(), isOpen(), resolvedBy, replies);
     }
 
     /** Whether it answers the other one. */
@@ -128,10 +99,6 @@ public class ReviewComment {
 
     boolean isReply() {
         return replyTo != null;
-    }
-
-    String passage() {
-        return passage;
     }
 
     String text() {

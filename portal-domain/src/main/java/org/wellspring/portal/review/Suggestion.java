@@ -21,9 +21,8 @@ import org.wellspring.portal.edition.InvalidContentException;
  */
 @Entity
 @Table(name = "suggestion")
-public class Suggestion {
+public class Suggestion extends Remark {
 
-    public static final int MAX_PASSAGE_LENGTH = 1_000;
     public static final int MAX_REPLACEMENT_LENGTH = 2_000;
     public static final int MAX_REASON_LENGTH = 1_000;
 
@@ -35,23 +34,8 @@ public class Suggestion {
     @Version
     private Long version;
 
-    @Column(name = "item_id", nullable = false, updatable = false)
-    private long itemId;
-
-    @Column(nullable = false, updatable = false)
-    private int revision;
-
-    @Column(nullable = false, updatable = false, length = MAX_PASSAGE_LENGTH)
-    private String passage;
-
     @Column(nullable = false, updatable = false, length = MAX_REPLACEMENT_LENGTH)
     private String replacement;
-
-    @Column(nullable = false, updatable = false, length = 100)
-    private String author;
-
-    @Column(name = "made_at", nullable = false, updatable = false)
-    private Instant madeAt;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -81,12 +65,8 @@ public class Suggestion {
      * @throws InvalidContentException when there is no passage, or one of them is too long
      */
     Suggestion(ContentItem item, String passage, String replacement, Actor by, Instant at) {
-        this.itemId = item.id();
-        this.revision = item.revision();
-        this.passage = InvalidContentException.required("passage", passage, MAX_PASSAGE_LENGTH);
+        super(item, InvalidContentException.required("passage", passage, MAX_PASSAGE_LENGTH), by, at);
         this.replacement = InvalidContentException.limited("replacement", replacement, MAX_REPLACEMENT_LENGTH);
-        this.author = by.name();
-        this.madeAt = at;
     }
 
     /** @throws SuggestionDecidedException when it was decided before */
@@ -103,31 +83,19 @@ public class Suggestion {
     SuggestionLine line(boolean applicable) {
         return new SuggestionLine(
                 id,
-                revision,
-                passage,
+                revision(),
+                passage(),
                 replacement,
-                author,
-                madeAt,
+                author(),
+                madeAt(),
                 outcome,
                 decidedBy,
                 reason,
                 outcome == Outcome.OPEN && !applicable);
     }
 
-    long itemId() {
-        return itemId;
-    }
-
-    String passage() {
-        return passage;
-    }
-
     String replacement() {
         return replacement;
-    }
-
-    String author() {
-        return author;
     }
 
     boolean isOpen() {
