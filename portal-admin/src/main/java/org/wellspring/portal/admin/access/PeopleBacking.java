@@ -19,6 +19,7 @@ import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.listing.FiltersBacking;
 import org.wellspring.portal.admin.listing.FiltersBacking.Choice;
 import org.wellspring.portal.admin.listing.ListPage;
+import org.wellspring.portal.admin.listing.ListRows;
 import org.wellspring.portal.listing.ListKind;
 
 /** Everybody who works here. */
@@ -32,7 +33,7 @@ public class PeopleBacking extends ListPage {
     private final ActorBacking actor;
 
     private PeopleAddress address;
-    private PeopleTable all;
+    private ListRows<PersonRow> all;
 
     protected PeopleBacking() {
         this(null, null);
@@ -62,7 +63,10 @@ public class PeopleBacking extends ListPage {
     }
 
     public void load() {
-        all = new PeopleTable(directory, actor.get(), address);
+        all = new ListRows<>(
+                directory.count(actor.get(), address.filter()),
+                (first, size) -> directory.list(actor.get(), address.filter(), address.order(), first, size),
+                PersonRow::name);
     }
 
     public LazyDataModel<PersonRow> getAll() {

@@ -28,7 +28,7 @@ public abstract class ItemList extends ListPage {
     private final ActorBacking actor;
 
     private ListAddress address;
-    private ItemTable items;
+    private ListRows<ItemLine> items;
 
     protected ItemList(ItemKind kind, Listing listing, ActorBacking actor) {
         this.kind = kind;
@@ -53,7 +53,11 @@ public abstract class ItemList extends ListPage {
         Map<String, String[]> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         address = ListAddress.of(kind, given, Times.zone());
-        items = new ItemTable(listing, actor.get(), address);
+        long total = listing.count(actor.get(), address.filter());
+        items = new ListRows<>(
+                total,
+                (first, size) -> listing.page(actor.get(), address.filter(), address.order(), first, size, total),
+                ItemLine::id);
     }
 
     public LazyDataModel<ItemLine> getItems() {
