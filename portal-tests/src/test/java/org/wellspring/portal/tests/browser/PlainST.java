@@ -50,7 +50,7 @@ class PlainST {
             administrator.press("Lock");
             administrator.says("No account will be changed; one would be refused.");
             visitor.open("/admin/settings");
-            administrator.fill("E-mail address", "no address");
+            administrator.fill("E-mail for readers", "no address");
             administrator.press("Save");
             administrator.says("This cannot be an e-mail address.");
         }

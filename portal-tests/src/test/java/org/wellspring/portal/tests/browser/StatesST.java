@@ -18,21 +18,18 @@ class StatesST {
     }
 
     @Test
-    void theDialogsOfTheEditor() {
-        try (Visitor visitor = stage.visitor()) {
+    void theDialogsOfTheEditorOnAPhoneByNight() {
+        try (Visitor visitor = stage.visitor(stage.portal(), Screen.PHONE_DARK)) {
             Editor editor = Editor.signedIn(visitor, stage.portal());
             editor.article("With every dialog open").openText();
             TextPane text = new TextPane(visitor.page());
             for (String tool : new String[] {"Link", "Cite", "Figure", "Table", "Language"}) {
                 text.tool(tool);
-                check(visitor);
+                Accessibility.check(visitor.page());
                 visitor.page().keyboard().press("Escape");
             }
             text.keys("Control+f");
-            check(visitor);
-            visitor.page().keyboard().press("Escape");
-            visitor.page().keyboard().press("Control+k");
-            check(visitor);
+            Accessibility.check(visitor.page());
         }
     }
 
