@@ -27,5 +27,4 @@
     change.addEventListener("click", () => { at = index; });
   }
   steps.hidden = false;
-  tell();
 })();

@@ -1,5 +1,6 @@
 package org.wellspring.portal.admin.asof;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,8 +42,13 @@ public class AsOfBacking {
         this.reading = reading;
     }
 
-    public void load() {
+    /** At once: a form that is sent back asks what the zone was before. */
+    @PostConstruct
+    void choose() {
         zone = reading.get();
+    }
+
+    public void load() {
         if (path == null || at == null) {
             return;
         }

@@ -7,6 +7,7 @@ import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.drafting.Comparison;
 import org.wellspring.portal.revision.FieldDifference;
 import org.wellspring.portal.revision.Form;
+import org.wellspring.portal.revision.Mark;
 
 /** Two states of an item beside each other, as {@code comparison.xhtml} shows them. */
 public record Sides(Comparison comparison) {
@@ -15,6 +16,21 @@ public record Sides(Comparison comparison) {
 
     public List<FieldDifference> getDifferences() {
         return comparison.differences();
+    }
+
+    /** How many places changed, as the page marks them. */
+    public long getChanges() {
+        return getDifferences().stream().mapToLong(Sides::changes).sum();
+    }
+
+    private static long changes(FieldDifference difference) {
+        boolean moved = !difference.added().isEmpty() || !difference.removed().isEmpty();
+        return difference.isOnlyRearranged()
+                ? 1
+                : (moved ? 1 : 0)
+                        + difference.rows().stream()
+                                .filter(row -> row.mark() != Mark.SAME)
+                                .count();
     }
 
     /** Words of a field as people read them: a choice and a day are kept in another way. */
