@@ -143,6 +143,9 @@ public class IndexKeeper implements SearchIndex, IndexCare {
 
     /** What is due now and then: opens or makes the index where there is none, and lets it follow the record. */
     void tend() {
+        if (stopped) {
+            return;
+        }
         if (current == null) {
             open();
         } else {
