@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.picture.FileKind;
 
@@ -31,7 +32,7 @@ public final class Texts {
 
     /** The text in a language of the console, its places filled. */
     public static String text(Locale language, String key, Object... arguments) {
-        return format(ResourceBundle.getBundle(BUNDLE, language), language, Times.zone(), key, List.of(arguments));
+        return format(ResourceBundle.getBundle(BUNDLE, language), language, Times::zone, key, List.of(arguments));
     }
 
     /** The day in the language of the page. */
@@ -57,16 +58,16 @@ public final class Texts {
         return ResourceBundle.getBundle(BUNDLE, locale).containsKey(key);
     }
 
-    static String format(ResourceBundle bundle, Locale locale, ZoneId zone, String key, List<?> arguments) {
+    static String format(ResourceBundle bundle, Locale locale, Supplier<ZoneId> zone, String key, List<?> arguments) {
         Object[] readable = arguments.stream()
                 .map(argument -> readable(bundle, locale, zone, argument))
                 .toArray();
         return new MessageFormat(bundle.getString(key), locale).format(readable);
     }
 
-    private static Object readable(ResourceBundle bundle, Locale locale, ZoneId zone, Object argument) {
+    private static Object readable(ResourceBundle bundle, Locale locale, Supplier<ZoneId> zone, Object argument) {
         if (argument instanceof Instant instant) {
-            return Times.readable(instant, bundle.getString("format.instant"), locale, zone);
+            return Times.readable(instant, bundle.getString("format.instant"), locale, zone.get());
         }
         if (argument instanceof Duration duration) {
             return Times.readable(duration, bundle, locale);

@@ -170,7 +170,7 @@ class MessagesTest {
         String text = Texts.format(
                 bundle,
                 Locale.ENGLISH,
-                ZoneId.of("UTC"),
+                () -> ZoneId.of("UTC"),
                 "refusal.conflict",
                 List.of("ada", Instant.parse("2026-11-23T14:02:00Z")));
 
@@ -189,7 +189,7 @@ class MessagesTest {
     @Test
     void rolesAreNamedAsOnThePageForPeople() {
         String text = Texts.format(
-                bundle, Locale.ENGLISH, ZoneId.of("UTC"), "refusal.not_permitted", List.of("ada", Role.REVIEWER));
+                bundle, Locale.ENGLISH, () -> ZoneId.of("UTC"), "refusal.not_permitted", List.of("ada", Role.REVIEWER));
 
         assertThat(text).isEqualTo("ada may not do this; it takes the role Reviewer.");
     }
@@ -220,7 +220,8 @@ class MessagesTest {
     }
 
     private String wait(Duration duration) {
-        return Texts.format(bundle, Locale.ENGLISH, ZoneId.of("UTC"), "refusal.too_many_tries", List.of(duration));
+        return Texts.format(
+                bundle, Locale.ENGLISH, () -> ZoneId.of("UTC"), "refusal.too_many_tries", List.of(duration));
     }
 
     /** A key that ends in a dot is completed by each rule that its exception is made with. */
