@@ -15,6 +15,7 @@ public record Undo(Kind kind, String subject, String text) implements Serializab
 
     /** What can be deleted. */
     public enum Kind {
+        FEEDBACK,
         IGNORED_PATH,
         REDIRECT
     }

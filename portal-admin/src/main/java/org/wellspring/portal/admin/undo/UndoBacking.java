@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.feedback.ReadingFeedback;
 import org.wellspring.portal.redirect.Redirecting;
 
 /** Takes a deletion back, from the message that told of it. */
@@ -14,24 +15,27 @@ import org.wellspring.portal.redirect.Redirecting;
 public class UndoBacking {
 
     private final Redirecting redirecting;
+    private final ReadingFeedback feedback;
     private final ActorBacking actor;
 
     private Undo.Kind kind;
     private String subject;
 
     protected UndoBacking() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public UndoBacking(Redirecting redirecting, ActorBacking actor) {
+    public UndoBacking(Redirecting redirecting, ReadingFeedback feedback, ActorBacking actor) {
         this.redirecting = redirecting;
+        this.feedback = feedback;
         this.actor = actor;
     }
 
     /** The page is shown again, as it is now. */
     public void act() {
         switch (kind) {
+            case FEEDBACK -> feedback.unread(actor.get(), number());
             case IGNORED_PATH -> redirecting.watch(actor.get(), subject);
             case REDIRECT -> redirecting.putBack(actor.get(), number());
         }

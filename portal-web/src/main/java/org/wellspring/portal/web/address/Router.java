@@ -27,6 +27,7 @@ public class Router extends HttpFilter {
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String SIGNATURE = "signature";
+    private static final String FEEDBACK = "/feedback";
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
     /** In seconds: how long a closed site asks machines to wait. */
@@ -74,6 +75,8 @@ public class Router extends HttpFilter {
         } else if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", METHODS);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (request.getMethod().equals("POST") && path.startsWith(FEEDBACK)) {
+            feedback(path.substring(FEEDBACK.length()), request, response, chain);
         } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.setHeader("Allow", METHODS);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -90,6 +93,18 @@ public class Router extends HttpFilter {
         } else {
             page(path, request, response);
         }
+    }
+
+    /** What readers say of an article is taken where they find it. */
+    private void feedback(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Address> article = Address.read(page, null).filter(address -> address.route() == Route.ARTICLE);
+        if (article.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        current.is(article.get());
+        chain.doFilter(request, response);
     }
 
     /** A draft is for whoever has the link; only the console shows it within a page of its own. */

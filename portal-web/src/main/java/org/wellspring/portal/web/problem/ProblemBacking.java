@@ -15,7 +15,7 @@ import org.wellspring.portal.web.address.Strays;
 @RequestScoped
 public class ProblemBacking {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 410, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 413, 500, 503);
 
     @Inject
     private HttpServletRequest request;

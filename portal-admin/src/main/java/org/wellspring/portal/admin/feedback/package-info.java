@@ -1,0 +1,2 @@
+/** What readers said, for editors. */
+package org.wellspring.portal.admin.feedback;
