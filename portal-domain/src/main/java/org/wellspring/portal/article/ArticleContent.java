@@ -18,6 +18,7 @@ import org.wellspring.portal.text.RichText;
  * @param updatedOn the day the article says it was updated; {@code null} when it does not say
  * @param review when an expert looked it over
  * @param listing how it presents itself elsewhere
+ * @param changeNote plain text that tells readers what is new and why, at most {@value #MAX_NOTE_LENGTH} characters
  */
 @Embeddable
 public record ArticleContent(
@@ -31,15 +32,20 @@ public record ArticleContent(
         @Column(name = "posted_on") LocalDate postedOn,
         @Column(name = "updated_on") LocalDate updatedOn,
         @Embedded MedicalReview review,
-        @Embedded Listing listing) {
+        @Embedded Listing listing,
+
+        @Column(name = "change_note", nullable = false, length = ArticleContent.MAX_NOTE_LENGTH)
+        String changeNote) {
 
     public static final int MAX_TITLE_LENGTH = 200;
     public static final int MAX_STANDFIRST_LENGTH = 600;
+    public static final int MAX_NOTE_LENGTH = 300;
 
-    /** @throws InvalidContentException when the title is blank, or title or standfirst are too long */
+    /** @throws InvalidContentException when the title is blank, or a text is too long */
     public ArticleContent {
         title = InvalidContentException.required("title", title, MAX_TITLE_LENGTH);
         standfirst = InvalidContentException.limited("standfirst", standfirst, MAX_STANDFIRST_LENGTH);
+        changeNote = InvalidContentException.limited("changeNote", changeNote, MAX_NOTE_LENGTH);
         // Hibernate gives nothing for parts that have no value.
         review = review == null ? MedicalReview.NONE : review;
         listing = listing == null ? Listing.NONE : listing;
@@ -47,7 +53,7 @@ public record ArticleContent(
 
     /** An article that nobody has reviewed, and that presents itself by its own words. */
     public ArticleContent(String title, String standfirst, RichText body, LocalDate postedOn, LocalDate updatedOn) {
-        this(title, standfirst, body, postedOn, updatedOn, MedicalReview.NONE, Listing.NONE);
+        this(title, standfirst, body, postedOn, updatedOn, MedicalReview.NONE, Listing.NONE, "");
     }
 
     static ArticleContent of(DraftState state) {
@@ -58,7 +64,8 @@ public record ArticleContent(
                 InvalidContentException.day("postedOn", state.value("postedOn")),
                 InvalidContentException.day("updatedOn", state.value("updatedOn")),
                 MedicalReview.of(state),
-                Listing.of(state));
+                Listing.of(state),
+                state.value("changeNote"));
     }
 
     DraftState fields() {
@@ -68,10 +75,10 @@ public record ArticleContent(
                 .rich("body", body.html())
                 .value("postedOn", postedOn)
                 .value("updatedOn", updatedOn);
-        return listing.addTo(review.addTo(words));
+        return listing.addTo(review.addTo(words)).line("changeNote", changeNote);
     }
 
     ArticleContent postedOn(LocalDate day) {
-        return new ArticleContent(title, standfirst, body, day, updatedOn, review, listing);
+        return new ArticleContent(title, standfirst, body, day, updatedOn, review, listing, changeNote);
     }
 }

@@ -37,6 +37,7 @@ public class ArticleEdition extends Edition {
             "searchTitle",
             "searchDescription",
             "socialImage",
+            "changeNote",
             "authors",
             "medicalReviewer");
 

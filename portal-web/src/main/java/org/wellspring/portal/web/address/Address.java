@@ -44,9 +44,8 @@ public record Address(Locale language, Route route, Slug slug, int page) {
         return Stream.of(Route.values())
                 .filter(route -> route.matches(local))
                 .findFirst()
-                .flatMap(route -> pageNumber(route, pages)
-                        .map(page ->
-                                new Address(language, route, route.slugIn(local).orElse(null), page)));
+                .flatMap(route ->
+                        pageNumber(route, pages).map(page -> new Address(language, route, route.slug(local), page)));
     }
 
     /** The page of the same kind at which another name leads. */

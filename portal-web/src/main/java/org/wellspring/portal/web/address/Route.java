@@ -10,10 +10,12 @@ public enum Route {
     HOME("/", "home"),
     ARTICLES("/articles?page={page}", "articles"),
     ARTICLE("/articles/{slug}", "article", ARTICLES),
+    ARTICLE_HISTORY("/articles/{slug}/history?page={page}", "history", ARTICLES),
     QUESTIONS("/questions?page={page}", "questions"),
     QUESTION("/questions/{slug}", "question", QUESTIONS),
     DISCLAIMERS("/disclaimers", "disclaimers"),
     DISCLAIMER("/disclaimers/{slug}", "disclaimer", DISCLAIMERS),
+    DISCLAIMER_HISTORY("/disclaimers/{slug}/history?page={page}", "history", DISCLAIMERS),
     TOPICS("/topics", "topics"),
     TOPIC("/topics/{slug}?page={page}", "topic", TOPICS),
     SEARCH("/search", "search"),
@@ -74,10 +76,19 @@ public enum Route {
         return hasSlug() ? slugIn(candidate).isPresent() : path.equals(candidate);
     }
 
-    Optional<Slug> slugIn(String candidate) {
-        String folder = path.replace(SLUG, "");
-        return hasSlug() && candidate.startsWith(folder)
-                ? Optional.of(candidate.substring(folder.length()))
+    /** {@code null} on pages that show no single item. */
+    Slug slug(String matching) {
+        return hasSlug() ? slugIn(matching).orElseThrow() : null;
+    }
+
+    private Optional<Slug> slugIn(String candidate) {
+        int start = path.indexOf(SLUG);
+        String end = path.substring(start + SLUG.length());
+        boolean fits = start + end.length() < candidate.length()
+                && candidate.startsWith(path.substring(0, start))
+                && candidate.endsWith(end);
+        return fits
+                ? Optional.of(candidate.substring(start, candidate.length() - end.length()))
                         .filter(Slug::isValid)
                         .map(Slug::new)
                 : Optional.empty();
@@ -88,6 +99,6 @@ public enum Route {
     }
 
     private boolean hasSlug() {
-        return path.endsWith(SLUG);
+        return path.contains(SLUG);
     }
 }

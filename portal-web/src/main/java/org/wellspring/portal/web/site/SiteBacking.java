@@ -218,4 +218,12 @@ public class SiteBacking {
     private static String link(Locale language, Route route, Slug slug) {
         return Address.of(language, route, slug).toString();
     }
+
+    public String articleHistory(Slug slug) {
+        return link(Route.ARTICLE_HISTORY, slug);
+    }
+
+    public String disclaimerHistory(Slug slug) {
+        return link(Route.DISCLAIMER_HISTORY, slug);
+    }
 }

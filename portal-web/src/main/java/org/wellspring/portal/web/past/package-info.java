@@ -1,0 +1,2 @@
+/** What changed on a page, for readers. */
+package org.wellspring.portal.web.past;
