@@ -1,6 +1,7 @@
 package org.wellspring.portal.article;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,12 @@ public interface PublishedArticles {
     List<ArticleTeaser> newest(Locale language, Instant at, int offset, int limit);
 
     long count(Locale language, Instant at);
+
+    /** The months in which any was posted, the last first. */
+    List<MonthCount> months(Locale language, Instant at);
+
+    /** Those posted in a month, the last first. */
+    List<ArticleTeaser> postedIn(Locale language, YearMonth month, Instant at, int offset, int limit);
 
     /** The articles of a topic and of all topics under it, the last posted first. */
     List<ArticleTeaser> ofTopic(long topic, Instant at, int offset, int limit);

@@ -10,6 +10,7 @@ import org.wellspring.portal.text.Slug;
 public final class ReservedSlugs {
 
     private static final Set<String> OF_THE_PORTAL = Set.of(
+            "a-z",
             "admin",
             "api",
             "archive",
@@ -26,7 +27,6 @@ public final class ReservedSlugs {
             "favicon",
             "feed",
             "feeds",
-            "glossary",
             "health",
             "history",
             "home",

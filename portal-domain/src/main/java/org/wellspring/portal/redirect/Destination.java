@@ -13,7 +13,8 @@ import org.wellspring.portal.edition.Languages;
  */
 record Destination(ContentItem item, String list) {
 
-    private static final List<String> LISTS = List.of("", "/articles", "/questions", "/disclaimers", "/topics");
+    private static final List<String> LISTS =
+            List.of("", "/articles", "/archive", "/questions", "/disclaimers", "/topics", "/a-z");
 
     static Destination to(ContentItem item) {
         return new Destination(item, null);

@@ -12,6 +12,9 @@ public interface PublishedTopics {
 
     Optional<TopicPage> find(Locale language, Slug slug, Instant at);
 
+    /** All topics, in no order. */
+    List<ItemLink> all(Locale language, Instant at);
+
     /** The topics that lie under no other, in the order that editors gave them. */
     List<ItemLink> roots(Locale language, Instant at);
 }

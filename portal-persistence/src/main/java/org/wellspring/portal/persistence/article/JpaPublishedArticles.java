@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wellspring.portal.article.ArticleContent;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.article.MonthCount;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.article.Surroundings;
 import org.wellspring.portal.edition.ItemKind;
@@ -100,6 +102,33 @@ public class JpaPublishedArticles implements PublishedArticles {
     @Override
     public long count(Locale language, Instant at) {
         return count(PUBLIC, at).setParameter("language", language).getSingleResult();
+    }
+
+    @Override
+    public List<MonthCount> months(Locale language, Instant at) {
+        String query = """
+                select extract(year from e.content.postedOn), extract(month from e.content.postedOn), count(e)
+                """ + PUBLIC + """
+                 group by extract(year from e.content.postedOn), extract(month from e.content.postedOn)
+                order by extract(year from e.content.postedOn) desc, extract(month from e.content.postedOn) desc
+                """;
+        return entities.createQuery(query, Object[].class)
+                .setParameter("language", language)
+                .setParameter("at", Timeline.exact(at))
+                .getResultStream()
+                .map(row -> new MonthCount(YearMonth.of((Integer) row[0], (Integer) row[1]), (Long) row[2]))
+                .toList();
+    }
+
+    @Override
+    public List<ArticleTeaser> postedIn(Locale language, YearMonth month, Instant at, int offset, int limit) {
+        return teasers(PUBLIC + " and e.content.postedOn between :first and :last", at)
+                .setParameter("language", language)
+                .setParameter("first", month.atDay(1))
+                .setParameter("last", month.atEndOfMonth())
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

@@ -83,6 +83,14 @@ class JpaPublishedTopics implements PublishedTopics {
     }
 
     @Override
+    public List<ItemLink> all(Locale language, Instant at) {
+        return entities.createQuery(LINKS + " and e.item.language = :language", ItemLink.class)
+                .setParameter("language", language)
+                .setParameter("at", Timeline.exact(at))
+                .getResultList();
+    }
+
+    @Override
     public List<ItemLink> roots(Locale language, Instant at) {
         return entities.createQuery(
                         LINKS + " and e.item.language = :language and " + PARENT + " is null" + ORDER, ItemLink.class)

@@ -16,9 +16,14 @@ public enum Route {
     DISCLAIMERS("/disclaimers", "disclaimers"),
     DISCLAIMER("/disclaimers/{slug}", "disclaimer", DISCLAIMERS),
     DISCLAIMER_HISTORY("/disclaimers/{slug}/history?page={page}", "history", DISCLAIMERS),
+    ARCHIVE("/archive", "archive", ARTICLES),
+    MONTH("/archive/{slug}?page={page}", "month", ARTICLES),
     TOPICS("/topics", "topics"),
     TOPIC("/topics/{slug}?page={page}", "topic", TOPICS),
     SEARCH("/search", "search"),
+    /** Topics and words of the glossary by the alphabet. */
+    INDEX("/a-z", "index", TOPICS),
+    GLOSSARY("/glossary", "glossary", TOPICS),
     CONTRIBUTOR("/people/{slug}?page={page}", "contributor", HOME),
     /** A stand-alone page; the last route, because it takes whatever looks like a name. */
     PAGE("/{slug}", "page", HOME);

@@ -31,6 +31,8 @@ record SelfContainedPage(String address, String stylesheet, Function<String, Opt
     String of(String page) {
         Document document = Jsoup.parse(page, address);
         document.outputSettings().prettyPrint(false);
+        document.select("button.term").unwrap();
+        document.select("[popover]").removeAttr("popover");
         document.select(NEEDLESS).remove();
         document.head().appendElement("style").appendChild(new DataNode(styles()));
         document.select("img[src]").forEach(this::takeIn);

@@ -36,7 +36,12 @@ public class Absence {
 
     /** Leads to what moved away from the address that was asked for; 410 where something was taken back, else 404. */
     public void answer(ItemKind kind) {
-        Whereabouts whereabouts = addresses.whereabouts(kind, address.language(), address.slug(), reading.get());
+        answer(kind, address.slug());
+    }
+
+    /** The same for a page that shows an item without its name in the address. */
+    public void answer(ItemKind kind, Slug slug) {
+        Whereabouts whereabouts = addresses.whereabouts(kind, address.language(), slug, reading.get());
         if (whereabouts.presence() == Presence.PUBLIC && whereabouts.movedTo().isPresent()) {
             lead(whereabouts.movedTo().get());
         } else if (whereabouts.presence() == Presence.GONE) {

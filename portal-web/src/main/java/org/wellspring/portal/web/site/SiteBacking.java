@@ -226,4 +226,20 @@ public class SiteBacking {
     public String disclaimerHistory(Slug slug) {
         return link(Route.DISCLAIMER_HISTORY, slug);
     }
+
+    public String getArchive() {
+        return link(Route.ARCHIVE, null);
+    }
+
+    public String month(Slug month) {
+        return link(Route.MONTH, month);
+    }
+
+    public String getIndex() {
+        return link(Route.INDEX, null);
+    }
+
+    public String getGlossary() {
+        return link(Route.GLOSSARY, null);
+    }
 }

@@ -60,8 +60,6 @@ class AddressTest {
                 "/fr/articles",
                 "/WEB-INF/pages/home.xhtml",
                 "/articles/a/b",
-                "/articles/history/",
-                "/articles//history",
                 "/questions/a/history",
                 "/articles/..",
                 "/articles/%61",

@@ -1,0 +1,2 @@
+/** Words explained, and everything by the alphabet. */
+package org.wellspring.portal.web.glossary;
