@@ -100,7 +100,39 @@
     document.querySelectorAll(".prose table").forEach((table) => watcher.observe(table));
   };
 
+  /* A list that a form narrows is narrowed while one types; the answer to what was typed last counts. */
+  const narrowing = (form) => {
+    const input = form.querySelector("input");
+    let waiting;
+    let asked;
+    const narrow = async () => {
+      asked?.abort();
+      asked = new AbortController();
+      const address = new URL(form.action);
+      if (input.value.trim()) address.searchParams.set("q", input.value.trim());
+      try {
+        const answer = await fetch(address, { signal: asked.signal });
+        if (!answer.ok) return;
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const found = page.getElementById(form.dataset.narrows);
+        const shown = document.getElementById(form.dataset.narrows);
+        const status = shown.querySelector("[role=status]");
+        status.textContent = found.querySelector("[role=status]").textContent;
+        found.querySelector("[role=status]").replaceWith(status);
+        shown.replaceChildren(...found.childNodes);
+        history.replaceState(null, "", address);
+      } catch {
+        /* Enter still asks for the whole page. */
+      }
+    };
+    input.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(narrow, 200);
+    });
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("form[data-narrows]").forEach(narrowing);
     themeSwitch();
     currentSection();
     openLinkedQuestion();

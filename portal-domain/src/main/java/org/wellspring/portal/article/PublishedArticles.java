@@ -20,6 +20,9 @@ public interface PublishedArticles {
 
     long count(Locale language, Instant at);
 
+    /** Those among editions that are of articles, in no order. */
+    List<ArticleTeaser> teasers(List<Long> editions);
+
     /** The months in which any was posted, the last first. */
     List<MonthCount> months(Locale language, Instant at);
 

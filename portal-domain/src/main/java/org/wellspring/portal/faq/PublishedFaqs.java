@@ -12,16 +12,17 @@ public interface PublishedFaqs {
     Optional<FaqPage> find(Locale language, Slug slug, Instant at);
 
     /**
-     * All questions, each under the first of its topics that is public: the topics by name, the questions of each in
+     * The questions that have all the words, each under the first of its topics that is public: the topics by name, the questions of each in
      * alphabetical order, those without a topic at the end. A part of the list begins and ends amid a group.
      */
-    List<FaqGroup> byTopic(Locale language, Instant at, int offset, int limit);
+    List<FaqGroup> byTopic(Locale language, QuestionWords words, Instant at, int offset, int limit);
 
     /** The questions of a topic and of all topics under it, in alphabetical order. */
     List<FaqTeaser> ofTopic(long topic, Instant at, int limit);
 
-    /** The questions that became public last, newest first. */
-    List<FaqTeaser> newest(Locale language, Instant at, int limit);
+    /** The questions that most of the newest articles show; they are asked most. */
+    List<FaqTeaser> mostAsked(Locale language, Instant at, int limit);
 
-    long count(Locale language, Instant at);
+    /** How many have all the words. */
+    long count(Locale language, QuestionWords words, Instant at);
 }

@@ -29,7 +29,6 @@ import org.wellspring.portal.edition.Languages;
 @Transactional
 public class EditingMenus {
 
-    static final int MOST = 60;
     private static final int SHOWN = 20;
 
     private final MenuStates states;
@@ -56,7 +55,7 @@ public class EditingMenus {
     public MenuView open(Actor actor, MenuPlace place, Locale language) {
         actor.require(Role.PUBLISHER);
         Optional<Menu> present = states.at(place, language, clock.instant());
-        return view(present.map(Menu::id).orElse(0L), entries(present));
+        return view(present.map(Menu::id).orElse(0L), entries(place, present));
     }
 
     /**
@@ -73,9 +72,9 @@ public class EditingMenus {
         return new MenuView(number, entries, titles(entries));
     }
 
-    private static List<MenuEntry> entries(Optional<Menu> menu) {
+    private static List<MenuEntry> entries(MenuPlace place, Optional<Menu> menu) {
         return menu.map(Menu::entries)
-                .orElseGet(() -> MenuLink.LISTS.stream()
+                .orElseGet(() -> place.initial().stream()
                         .map(link -> MenuEntry.of(link.target()))
                         .toList());
     }
@@ -85,25 +84,25 @@ public class EditingMenus {
      *
      * @param seen the number of the state that the actor saw
      * @throws MenuEntryException when an entry breaks a rule
-     * @throws TooManyEntriesException when there are more than {@value #MOST}
+     * @throws TooManyEntriesException when there are more than {@link MenuPlace#most()}
      * @throws ConflictException when somebody changed the menu since the state that the actor saw
      */
     public void arrange(Actor actor, MenuPlace place, Locale language, long seen, List<MenuEntry> wanted) {
         actor.require(Role.PUBLISHER);
         Languages.require(language);
-        if (wanted.size() > MOST) {
-            throw new TooManyEntriesException(MOST);
+        if (wanted.size() > place.most()) {
+            throw new TooManyEntriesException(place.most());
         }
         List<MenuEntry> entries = new ArrayList<>();
         for (int at = 0; at < wanted.size(); at++) {
-            entries.add(checked(wanted.get(at), at, language));
+            entries.add(checked(place, wanted.get(at), at, language));
         }
         Instant now = clock.instant();
         Optional<Menu> present = states.at(place, language, now);
         present.filter(menu -> menu.id() != seen).ifPresent(other -> {
             throw new ConflictException(other.madeBy(), other.validFrom());
         });
-        List<MenuEntry> before = entries(present);
+        List<MenuEntry> before = entries(place, present);
         if (!entries.equals(before)) {
             states.add(new Menu(place, language, entries, actor.name(), now));
             audit.record(
@@ -115,8 +114,11 @@ public class EditingMenus {
         }
     }
 
-    private MenuEntry checked(MenuEntry entry, int at, Locale language) {
+    private MenuEntry checked(MenuPlace place, MenuEntry entry, int at, Locale language) {
         String label = label(entry, at);
+        if (place == MenuPlace.FEATURED && (entry.nested() || entry.target() != MenuTarget.ITEM)) {
+            throw MenuEntryException.item(at);
+        }
         if (entry.nested() && at == 0) {
             throw MenuEntryException.place(at);
         }

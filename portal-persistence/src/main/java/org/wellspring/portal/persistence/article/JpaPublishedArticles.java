@@ -22,6 +22,10 @@ import org.wellspring.portal.text.Slug;
 @Dependent
 public class JpaPublishedArticles implements PublishedArticles {
 
+    private static final String TEASER = """
+            select new org.wellspring.portal.article.ArticleTeaser(e.id, e.item.slug, e.content.title,
+              e.content.standfirst, e.content.postedOn, e.readingMinutes)""";
+
     private static final String PUBLIC =
             " from ArticleEdition e where e.item.language = :language and " + Timeline.CURRENT;
 
@@ -105,6 +109,13 @@ public class JpaPublishedArticles implements PublishedArticles {
     }
 
     @Override
+    public List<ArticleTeaser> teasers(List<Long> editions) {
+        return entities.createQuery(TEASER + " from ArticleEdition e where e.id in :editions", ArticleTeaser.class)
+                .setParameter("editions", editions)
+                .getResultList();
+    }
+
+    @Override
     public List<MonthCount> months(Locale language, Instant at) {
         String query = """
                 select extract(year from e.content.postedOn), extract(month from e.content.postedOn), count(e)
@@ -176,10 +187,7 @@ public class JpaPublishedArticles implements PublishedArticles {
     }
 
     private TypedQuery<ArticleTeaser> teasers(String which, Instant at) {
-        String query = """
-                select new org.wellspring.portal.article.ArticleTeaser(e.id, e.item.slug, e.content.title,
-                  e.content.standfirst, e.content.postedOn, e.readingMinutes)
-                """ + which + " order by e.content.postedOn desc, e.id desc";
+        String query = TEASER + which + " order by e.content.postedOn desc, e.id desc";
         return entities.createQuery(query, ArticleTeaser.class).setParameter("at", Timeline.exact(at));
     }
 

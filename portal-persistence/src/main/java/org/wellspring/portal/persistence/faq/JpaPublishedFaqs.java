@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence.faq;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.faq.PublishedFaqs;
+import org.wellspring.portal.faq.QuestionWords;
 import org.wellspring.portal.persistence.article.TopicTree;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.RichText;
@@ -42,8 +46,28 @@ class JpaPublishedFaqs implements PublishedFaqs {
               left join TopicEdition n on n.item.id = %s and %s
               left join n.item o
             where i.language = :language and %s
-            order by case when n.id is null then 1 else 0 end, lower(n.content.name), o.id, lower(e.content.question), e.id
             """.formatted(FIRST_TOPIC, Timeline.standIn("t", ItemKind.TOPIC), TOPIC_NOW, Timeline.CURRENT);
+
+    private static final String BY_TOPIC = """
+             order by case when n.id is null then 1 else 0 end, lower(n.content.name), o.id, lower(e.content.question), e.id
+            """;
+
+    /** Only so many editions are looked at, the newest, so that a large library costs no more. */
+    private static final int LOOKED_AT = 2_000;
+
+    private static final String MOST_ASKED = """
+            select e.id, i.slug, f.question
+            from (
+              select n.faq_id, count(*) as articles
+              from (select edition_id, faq_id from article_edition_faq order by edition_id desc fetch first %d rows only) n
+              join edition a on a.id = n.edition_id and a.valid_from = (select max(x.valid_from) from edition x
+                where x.item_id = a.item_id and x.valid_from <= :at)
+              group by n.faq_id) q
+            join content_item i on i.id = q.faq_id and i.language = :language
+            join edition e on e.item_id = i.id and %s
+            join faq_edition f on f.id = e.id
+            order by q.articles desc, e.valid_from desc, e.id desc
+            """.formatted(LOOKED_AT, Timeline.SHOWN_ROW);
 
     private final EntityManager entities;
 
@@ -103,9 +127,8 @@ class JpaPublishedFaqs implements PublishedFaqs {
     }
 
     @Override
-    public List<FaqGroup> byTopic(Locale language, Instant at, int offset, int limit) {
-        return entities
-                .createQuery(GROUPED, Object[].class)
+    public List<FaqGroup> byTopic(Locale language, QuestionWords words, Instant at, int offset, int limit) {
+        return having(words, entities.createQuery(GROUPED + having(words) + BY_TOPIC, Object[].class))
                 .setParameter("language", language)
                 .setParameter("at", Timeline.exact(at))
                 .setFirstResult(offset)
@@ -144,25 +167,39 @@ class JpaPublishedFaqs implements PublishedFaqs {
     }
 
     @Override
-    public List<FaqTeaser> newest(Locale language, Instant at, int limit) {
-        return teasers(language, at, "e.validFrom desc, e.id desc")
+    @SuppressWarnings("unchecked")
+    public List<FaqTeaser> mostAsked(Locale language, Instant at, int limit) {
+        Stream<Tuple> rows = entities.createNativeQuery(MOST_ASKED, Tuple.class)
+                .setParameter("language", language.toLanguageTag())
+                .setParameter("at", Timeline.exact(at))
                 .setMaxResults(limit)
-                .getResultList();
-    }
-
-    private TypedQuery<FaqTeaser> teasers(Locale language, Instant at, String order) {
-        String query = "select new org.wellspring.portal.faq.FaqTeaser(e.id, e.item.slug, e.content.question)" + PUBLIC
-                + " order by " + order;
-        return entities.createQuery(query, FaqTeaser.class)
-                .setParameter("language", language)
-                .setParameter("at", Timeline.exact(at));
+                .getResultStream();
+        return rows.map(row -> new FaqTeaser(
+                        row.get(0, Long.class), new Slug(row.get(1, String.class)), row.get(2, String.class)))
+                .toList();
     }
 
     @Override
-    public long count(Locale language, Instant at) {
-        return entities.createQuery("select count(e)" + PUBLIC, Long.class)
-                .setParameter("language", language)
-                .setParameter("at", Timeline.exact(at))
+    public long count(Locale language, QuestionWords words, Instant at) {
+        return having(
+                        words,
+                        entities.createQuery("select count(e)" + PUBLIC + having(words), Long.class)
+                                .setParameter("language", language)
+                                .setParameter("at", Timeline.exact(at)))
                 .getSingleResult();
+    }
+
+    private static String having(QuestionWords words) {
+        return IntStream.range(0, words.words().size())
+                .mapToObj(" and lower(e.content.question) like :word%d"::formatted)
+                .collect(Collectors.joining());
+    }
+
+    /** Words have neither of the signs that mean something to LIKE. */
+    private static <T> TypedQuery<T> having(QuestionWords words, TypedQuery<T> query) {
+        IntStream.range(0, words.words().size())
+                .forEach(at ->
+                        query.setParameter("word" + at, "%" + words.words().get(at) + "%"));
+        return query;
     }
 }

@@ -65,7 +65,7 @@ class JpaPublishedMenus implements PublishedMenus {
                     .map(Object[].class::cast)
                     .filter(row -> row[0].equals(place.name()))
                     .toList();
-            menus.put(place, rows.isEmpty() ? MenuLink.LISTS : menu(own));
+            menus.put(place, rows.isEmpty() ? place.initial() : menu(own));
         }
         return menus;
     }

@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence.faq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.FaqTeaser;
+import org.wellspring.portal.faq.QuestionWords;
 import org.wellspring.portal.persistence.PersistenceTest;
 import org.wellspring.portal.persistence.edition.JpaContentItems;
 import org.wellspring.portal.text.Slug;
@@ -67,14 +69,15 @@ class JpaPublishedFaqsTest extends PersistenceTest {
         published(about(faq("What?"), iron), NOON);
         published(about(faq("Whence?"), unknown), NOON);
         published(faq("Where?"), NOON);
-        assertThat(faqs.byTopic(EN, NOON, 0, 10))
+        assertThat(faqs.byTopic(EN, QuestionWords.NONE, NOON, 0, 10))
                 .extracting(group -> group.topic().map(ItemLink::title).orElse(""), JpaPublishedFaqsTest::asked)
                 .containsExactly(tuple("iron", "How? What?"), tuple("Zinc", "why?"), tuple("", "Whence? Where?"));
-        assertThat(faqs.byTopic(EN, NOON, 1, 2))
+        assertThat(faqs.byTopic(EN, QuestionWords.NONE, NOON, 1, 2))
                 .extracting(JpaPublishedFaqsTest::asked)
                 .containsExactly("What?", "why?");
-        assertThat(faqs.count(EN, NOON)).isEqualTo(5);
-        assertThat(statements(() -> faqs.byTopic(EN, NOON, 0, 10))).isEqualTo(1);
+        assertThat(faqs.count(EN, QuestionWords.NONE, NOON)).isEqualTo(5);
+        assertThat(statements(() -> faqs.byTopic(EN, QuestionWords.NONE, NOON, 0, 10)))
+                .isEqualTo(1);
     }
 
     private static String asked(FaqGroup group) {
@@ -108,12 +111,41 @@ class JpaPublishedFaqsTest extends PersistenceTest {
     }
 
     @Test
-    void theNewestQuestionComesFirst() {
-        published(faq("How?"), NOON);
-        published(faq("Why?"), NOON.plusSeconds(1));
-        assertThat(faqs.newest(EN, NOON.plusSeconds(1), 5))
+    void questionsAreFoundByPartsOfTheirWords() {
+        published(about(faq("How much Iron?"), topic("Minerals")), NOON);
+        published(faq("Why Magnesium?"), NOON);
+        assertThat(asked("iron")).containsExactly("How much Iron?");
+        assertThat(asked("MAGNES why")).containsExactly("Why Magnesium?");
+        assertThat(asked("magnesium iron")).isEmpty();
+        assertThat(faqs.count(EN, QuestionWords.of("iron"), NOON)).isEqualTo(1);
+        assertThat(statements(() -> asked("iron how"))).isEqualTo(1);
+    }
+
+    private List<String> asked(String words) {
+        return faqs.byTopic(EN, QuestionWords.of(words), NOON, 0, 10).stream()
+                .map(JpaPublishedFaqsTest::asked)
+                .toList();
+    }
+
+    @Test
+    void whatMostArticlesShowIsAskedMost() {
+        Faq seldom = faq("How?");
+        Faq often = faq("Why?");
+        Faq gone = faq("Where?");
+        Stream.of(seldom, often, gone).forEach(faq -> published(faq, NOON));
+        shownBy("Iron", often, seldom, gone);
+        shownBy("Zinc", often, gone);
+        takenBack(gone, NOON.plusSeconds(1));
+        assertThat(faqs.mostAsked(EN, NOON.plusSeconds(1), 5))
                 .extracting(FaqTeaser::slug)
                 .isEqualTo(slugs("why", "how"));
+        assertThat(statements(() -> faqs.mostAsked(EN, NOON, 5))).isEqualTo(1);
+    }
+
+    private void shownBy(String title, Faq... shown) {
+        Article article = article(title);
+        Stream.of(shown).forEach(article::attach);
+        published(article, NOON);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.wellspring.portal.site.MenuEntryException;
 import org.wellspring.portal.site.MenuLink;
 import org.wellspring.portal.site.MenuPlace;
 import org.wellspring.portal.site.MenuTarget;
+import org.wellspring.portal.site.TooManyEntriesException;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 
@@ -185,6 +187,31 @@ class MenusTest extends NewsroomTest {
         arrange(entry(MenuTarget.TOPICS));
         assertThat(menus.history(PAULA, MenuPlace.MAIN, EN).get(1).menu().titles())
                 .containsEntry(iron.id(), "Iron");
+    }
+
+    @Test
+    void whatIsRecommendedIsEmptyUntilSomebodyChoosesItems() {
+        assertThat(published.at(EN, NOON).get(MenuPlace.FEATURED)).isEmpty();
+        assertThat(menus.open(PAULA, MenuPlace.FEATURED, EN).entries()).isEmpty();
+        Article iron = article("Iron");
+        published(iron, NOON);
+        menus.arrange(PAULA, MenuPlace.FEATURED, EN, 0, List.of(entry(false, iron, "")));
+        entities.flush();
+        assertThat(published.at(EN, NOON).get(MenuPlace.FEATURED))
+                .extracting(MenuLink::label)
+                .containsExactly("Iron");
+    }
+
+    @Test
+    void onlySomeSingleItemsAreRecommended() {
+        Article iron = article("Iron");
+        MenuEntry item = entry(false, iron, "");
+        for (MenuEntry other : List.of(entry(MenuTarget.TOPICS), entry(true, iron, ""))) {
+            assertThatThrownBy(() -> menus.arrange(PAULA, MenuPlace.FEATURED, EN, 0, List.of(item, other)))
+                    .isInstanceOf(MenuEntryException.class);
+        }
+        assertThatThrownBy(() -> menus.arrange(PAULA, MenuPlace.FEATURED, EN, 0, Collections.nCopies(7, item)))
+                .isInstanceOf(TooManyEntriesException.class);
     }
 
     @Test

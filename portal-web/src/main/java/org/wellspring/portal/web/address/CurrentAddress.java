@@ -12,6 +12,7 @@ public class CurrentAddress {
 
     private Locale language = Languages.DEFAULT;
     private Address address;
+    private String words = "";
 
     void language(Locale asked) {
         language = asked;
@@ -20,6 +21,15 @@ public class CurrentAddress {
     void is(Address found) {
         address = found;
         language = found.language();
+    }
+
+    void words(String typed) {
+        words = typed == null ? "" : typed;
+    }
+
+    /** By what the list is narrowed, as typed; empty for nothing. */
+    public String words() {
+        return words;
     }
 
     public Optional<Address> get() {

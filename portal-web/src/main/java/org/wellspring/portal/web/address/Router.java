@@ -149,6 +149,7 @@ public class Router extends HttpFilter {
             lookBack(address.get(), request, response);
         } else if (isCanonical(address.get(), path, pages)) {
             response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+            current.words(request.getParameter("q"));
             show(address.get(), request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

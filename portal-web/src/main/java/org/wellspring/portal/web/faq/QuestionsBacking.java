@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.PublishedFaqs;
+import org.wellspring.portal.faq.QuestionWords;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
-/** The list of all questions by their topics, a page at a time. */
+/** The questions by their topics, all or those that have some words, a page at a time. */
 @Named("questions")
 @RequestScoped
 public class QuestionsBacking {
@@ -33,14 +34,16 @@ public class QuestionsBacking {
     @Inject
     private ShownEditions shown;
 
+    private QuestionWords words;
     private Pages pages;
     private List<FaqGroup> groups;
 
     public void load() {
         Instant now = reading.get();
-        pages = new Pages(address.page(), published.count(address.language(), now));
+        words = QuestionWords.of(address.words());
+        pages = new Pages(address.page(), published.count(address.language(), words, now));
         if (pages.exists()) {
-            groups = published.byTopic(address.language(), now, pages.offset(), Pages.SIZE);
+            groups = published.byTopic(address.language(), words, now, pages.offset(), Pages.SIZE);
             groups.forEach(this::note);
         } else {
             absence.answer();
@@ -50,6 +53,21 @@ public class QuestionsBacking {
     private void note(FaqGroup group) {
         group.topic().ifPresent(topic -> shown.add(topic.editionId()));
         group.teasers().forEach(teaser -> shown.add(teaser.editionId()));
+    }
+
+    /** What the reader looks for, as typed. */
+    public String getTyped() {
+        return address.words().substring(0, Math.min(address.words().length(), QuestionWords.MAX_LENGTH));
+    }
+
+    /** Whether these are not all questions. */
+    public boolean isNarrowed() {
+        return !words.isEmpty();
+    }
+
+    /** Only a list as it is now can be narrowed. */
+    public boolean isNarrowable() {
+        return reading.link().isEmpty();
     }
 
     public Pages getPages() {

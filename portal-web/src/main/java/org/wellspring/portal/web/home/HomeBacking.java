@@ -5,15 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.faq.PublishedFaqs;
+import org.wellspring.portal.site.MenuLink;
+import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.recall.Recall;
+import org.wellspring.portal.web.site.MenusBacking;
 
-/** The first page: what is new. */
+/** The first page: what editors recommend, what is new, what it is all about, what is asked. */
 @Named("home")
 @RequestScoped
 public class HomeBacking {
@@ -28,6 +38,12 @@ public class HomeBacking {
     private PublishedFaqs faqs;
 
     @Inject
+    private PublishedTopics allTopics;
+
+    @Inject
+    private MenusBacking menus;
+
+    @Inject
     private CurrentAddress address;
 
     @Inject
@@ -36,22 +52,79 @@ public class HomeBacking {
     @Inject
     private ShownEditions shown;
 
-    private List<ArticleTeaser> articles;
-    private List<FaqTeaser> questions;
+    @Inject
+    private Recall recall;
 
-    public void load() {
-        Instant now = reading.get();
-        articles = published.newest(address.language(), now, 0, ARTICLES);
-        questions = faqs.newest(address.language(), now, QUESTIONS);
-        articles.forEach(article -> shown.add(article.editionId()));
-        questions.forEach(question -> shown.add(question.editionId()));
+    private Contents contents;
+
+    /**
+     * All that the page shows.
+     *
+     * @param teasers of the recommended articles, by their editions
+     */
+    private record Contents(
+            List<MenuLink> featured,
+            Map<Long, ArticleTeaser> teasers,
+            List<ArticleTeaser> articles,
+            List<ItemLink> topics,
+            List<FaqTeaser> questions) {
+
+        Stream<Long> editions() {
+            return Stream.of(
+                            featured.stream().map(MenuLink::editionId),
+                            articles.stream().map(ArticleTeaser::editionId),
+                            topics.stream().map(ItemLink::editionId),
+                            questions.stream().map(FaqTeaser::editionId))
+                    .flatMap(ids -> ids);
+        }
     }
 
+    private record Key(Locale language) {}
+
+    public void load() {
+        contents = recall.read(Contents.class, new Key(address.language()), this::read);
+        shown.addAll(contents.editions().toList());
+    }
+
+    private Contents read() {
+        Instant now = reading.get();
+        Locale language = address.language();
+        List<MenuLink> featured = menus.getFeatured();
+        Map<Long, ArticleTeaser> teasers = featured.isEmpty()
+                ? Map.of()
+                : published.teasers(featured.stream().map(MenuLink::editionId).toList()).stream()
+                        .collect(Collectors.toMap(ArticleTeaser::editionId, Function.identity()));
+        return new Contents(
+                featured,
+                teasers,
+                published.newest(language, now, 0, ARTICLES + featured.size()).stream()
+                        .filter(article -> !teasers.containsKey(article.editionId()))
+                        .limit(ARTICLES)
+                        .toList(),
+                allTopics.roots(language, now),
+                faqs.mostAsked(language, now, QUESTIONS));
+    }
+
+    /** What editors recommend. */
+    public List<MenuLink> getFeatured() {
+        return contents.featured();
+    }
+
+    /** What there is to tell of a recommended article; {@code null} for something else. */
+    public ArticleTeaser teaser(MenuLink link) {
+        return contents.teasers().get(link.editionId());
+    }
+
+    /** The newest that are not recommended already. */
     public List<ArticleTeaser> getArticles() {
-        return articles;
+        return contents.articles();
+    }
+
+    public List<ItemLink> getTopics() {
+        return contents.topics();
     }
 
     public List<FaqTeaser> getQuestions() {
-        return questions;
+        return contents.questions();
     }
 }

@@ -31,6 +31,11 @@ public class MenusBacking {
         return site.menu(MenuPlace.FOOTER, current.language());
     }
 
+    /** What editors recommend on the first page. */
+    public List<MenuLink> getFeatured() {
+        return site.menu(MenuPlace.FEATURED, current.language());
+    }
+
     /** Where an entry leads; {@code null} for one that only names those under it. */
     public String address(MenuLink link) {
         return switch (link.target()) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,9 +141,13 @@ public class SiteBacking {
         return isForeign() ? direction(getSpoken()) : null;
     }
 
-    /** The address of another page of the list that is shown. */
+    /** The address of another page of the list that is shown, narrowed as that is. */
     public String page(int number) {
-        return current.get().orElseThrow().atPage(number).toString();
+        String address = current.get().orElseThrow().atPage(number).toString();
+        return current.words().isEmpty()
+                ? address
+                : address + (number > 1 ? "&" : "?") + "q="
+                        + URLEncoder.encode(current.words(), StandardCharsets.UTF_8);
     }
 
     /** The news of the page's language. */
