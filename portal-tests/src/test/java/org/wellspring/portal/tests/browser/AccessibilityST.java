@@ -21,9 +21,13 @@ class AccessibilityST {
             "/articles",
             "/articles/l-theanine-calm-without-drowsiness",
             "/articles/iron-who-needs-more-and-who-should-not-take-it",
+            "/articles/l-theanine-calm-without-drowsiness/history",
+            "/archive",
             "/questions",
+            "/questions?q=coffee",
             "/disclaimers",
             "/topics",
+            "/a-z",
             "/de",
             MISSING);
     private static final List<String> LISTS = List.of(

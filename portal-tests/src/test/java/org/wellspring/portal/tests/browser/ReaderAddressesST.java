@@ -31,6 +31,9 @@ class ReaderAddressesST {
                 "/",
                 "/articles",
                 "/articles/l-theanine-calm-without-drowsiness",
+                "/articles/l-theanine-calm-without-drowsiness/history",
+                "/archive",
+                "/a-z",
                 "/questions",
                 "/disclaimers",
                 "/topics",
@@ -59,6 +62,11 @@ class ReaderAddressesST {
                 "/topics/nothing-here",
                 "/articles?signature=AAAA",
                 "/articles/nothing-here",
+                "/articles/nothing-here/history",
+                "/archive/2026-13",
+                "/archive/1999-01",
+                "/archive/2026-1",
+                "/feedback/articles/l-theanine-calm-without-drowsiness",
                 "/questions/nothing-here",
                 "/disclaimers/nothing-here",
                 "/articles/creatine-beyond-the-gym",
@@ -73,7 +81,7 @@ class ReaderAddressesST {
     void anUnknownAddressIsNotFound(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).doesNotContain("Exception", "WFLY");
+        assertThat(answer.body()).contains("site-header").doesNotContain("Exception", "WFLY");
     }
 
     @ParameterizedTest
@@ -113,6 +121,13 @@ class ReaderAddressesST {
                 .method(method, BodyPublishers.noBody())
                 .build();
         assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void whoMistypedAnAddressIsToldWhatStandsAtOnesLikeIt() throws Exception {
+        HttpResponse<String> answer = get("/articles/l-theanin-calm-without-drowsynes");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("href=\"/articles/l-theanine-calm-without-drowsiness\"");
     }
 
     @Test

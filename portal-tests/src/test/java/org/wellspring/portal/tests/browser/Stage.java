@@ -30,6 +30,11 @@ final class Stage implements AutoCloseable {
         return visitor(portal, screen.options().setLocale(language));
     }
 
+    /** Somebody whose browser runs no scripts. */
+    Visitor visitorWithoutScripts(Portal portal, Screen screen) {
+        return visitor(portal, screen.options().setJavaScriptEnabled(false));
+    }
+
     private Visitor visitor(Portal portal, Browser.NewContextOptions options) {
         return new Visitor(chromium().browser(), portal, options);
     }

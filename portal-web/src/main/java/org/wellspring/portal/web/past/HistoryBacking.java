@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.past.History;
 import org.wellspring.portal.past.LookingThrough;
 import org.wellspring.portal.past.PastEdition;
+import org.wellspring.portal.revision.Row;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.address.Route;
@@ -80,5 +82,10 @@ public class HistoryBacking {
 
     public LocalDate day(PastEdition edition) {
         return days.of(edition.from());
+    }
+
+    /** What a line says now. */
+    public String words(Row line) {
+        return line.after().stream().map(Row.Run::text).collect(Collectors.joining());
     }
 }
