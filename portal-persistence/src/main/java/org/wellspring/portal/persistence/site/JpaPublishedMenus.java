@@ -59,13 +59,16 @@ class JpaPublishedMenus implements PublishedMenus {
                 .setParameter("language", language.toLanguageTag())
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
+        // What is recommended says nothing of the menus around a page.
+        boolean isArranged =
+                rows.stream().map(Object[].class::cast).anyMatch(row -> !row[0].equals(MenuPlace.FEATURED.name()));
         Map<MenuPlace, List<MenuLink>> menus = new EnumMap<>(MenuPlace.class);
         for (MenuPlace place : MenuPlace.values()) {
             List<Object[]> own = rows.stream()
                     .map(Object[].class::cast)
                     .filter(row -> row[0].equals(place.name()))
                     .toList();
-            menus.put(place, rows.isEmpty() ? place.initial() : menu(own));
+            menus.put(place, isArranged || !own.isEmpty() ? menu(own) : place.initial());
         }
         return menus;
     }

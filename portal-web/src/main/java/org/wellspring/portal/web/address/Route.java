@@ -64,6 +64,11 @@ public enum Route {
         return Stream.of(ItemKind.values()).filter(kind -> of(kind) == this).findFirst();
     }
 
+    /** Whether the page is in every language: lists are, and nothing that has to be written first. */
+    public boolean isInEveryLanguage() {
+        return !hasSlug() && this != GLOSSARY;
+    }
+
     /** The page whose list leads here, or this page itself. */
     public Route section() {
         return list == null ? this : list;

@@ -50,13 +50,15 @@ public class Counterparts {
         if (shown.page() > 1) {
             return Optional.empty();
         }
-        if (shown.slug() == null) {
+        if (shown.route().isInEveryLanguage()) {
             return Optional.of(Address.of(language, shown.route(), null));
         }
-        return ofItem(shown).stream()
-                .filter(counterpart -> counterpart.language().equals(language))
-                .findFirst()
-                .map(counterpart -> Address.of(language, shown.route(), counterpart.slug()));
+        return shown.route().kind().isEmpty()
+                ? Optional.empty()
+                : ofItem(shown).stream()
+                        .filter(counterpart -> counterpart.language().equals(language))
+                        .findFirst()
+                        .map(counterpart -> Address.of(language, shown.route(), counterpart.slug()));
     }
 
     /** The page in each language in which it is; none where it is in one alone. */
