@@ -92,7 +92,7 @@ public class SearchBacking {
 
     private void lookElsewhere() {
         otherTopics = topics.roots(address.language(), reading.get());
-        questions = faqs.newest(address.language(), reading.get(), QUESTIONS);
+        questions = faqs.mostAsked(address.language(), reading.get(), QUESTIONS);
     }
 
     /** What is looked for, as it was understood. */
