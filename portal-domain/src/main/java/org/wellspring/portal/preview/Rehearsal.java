@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.wellspring.portal.account.Actor;
@@ -39,6 +41,8 @@ public class Rehearsal {
         item.companions().stream()
                 .filter(companion -> !items.isKnown(companion, at))
                 .forEach(companion -> items.add(companion.rehearse(actor, at)));
+        // Whatever day it is: the draft is put back afterwards.
+        item.appearOn(LocalDate.ofInstant(at, ZoneOffset.UTC));
         items.add(item.rehearse(actor, at));
         throw new Rehearsed(read.get());
     }
