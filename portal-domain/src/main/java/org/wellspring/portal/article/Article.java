@@ -172,10 +172,15 @@ public class Article extends ContentItem {
         return new ArticleEdition(this, by, now, from);
     }
 
-    /** What was merged into another is represented by that one. */
+    /** What was merged into another is represented by that one; what lies in the trash stays there. */
     @Override
     public List<ContentItem> companions() {
-        return attachments().shownWithIt().map(ContentItem::standIn).distinct().toList();
+        return attachments()
+                .inUse()
+                .shownWithIt()
+                .map(ContentItem::standIn)
+                .distinct()
+                .toList();
     }
 
     public ArticleContent content() {

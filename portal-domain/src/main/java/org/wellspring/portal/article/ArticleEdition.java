@@ -86,8 +86,8 @@ public class ArticleEdition extends Edition {
     protected ArticleEdition() {}
 
     ArticleEdition(Article article, Actor by, Instant now, Instant from) {
-        super(article, shown(article.content(), article.attachments()), by, now, from);
-        show(article.content(), article.attachments());
+        super(article, shown(article.content(), article.attachments().inUse()), by, now, from);
+        show(article.content(), article.attachments().inUse());
     }
 
     private ArticleEdition(ArticleEdition earlier, Actor by, Instant now, Instant from) {

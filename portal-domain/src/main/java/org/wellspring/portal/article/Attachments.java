@@ -34,6 +34,20 @@ record Attachments(
         return Stream.of(faqs, disclaimers, authors, reviewers()).flatMap(List::stream);
     }
 
+    /** Without what lies in the trash. */
+    Attachments inUse() {
+        return new Attachments(
+                inUse(topics),
+                inUse(faqs),
+                inUse(disclaimers),
+                inUse(authors),
+                inUse(reviewers()).stream().findFirst().orElse(null));
+    }
+
+    private static <T extends ContentItem> List<T> inUse(List<T> items) {
+        return items.stream().filter(item -> item.trashed().isEmpty()).toList();
+    }
+
     private List<Contributor> reviewers() {
         return medicalReviewer == null ? List.of() : List.of(medicalReviewer);
     }

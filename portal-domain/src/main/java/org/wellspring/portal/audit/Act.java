@@ -64,6 +64,12 @@ public enum Act {
     TRANSLATION_PARTED,
     /** A translation says again what its original says. */
     TRANSLATION_CONFIRMED,
+    /** An item was put into the trash. */
+    TRASHED,
+    /** An item was taken out of the trash. */
+    PUT_BACK,
+    /** An item that readers never saw was erased with all that was kept of it, except for the record. */
+    ERASED,
     IMAGE_ADDED,
     /** An image has another file from now on. */
     IMAGE_REPLACED,

@@ -17,7 +17,9 @@ public enum BulkAct {
     /** Says of each that it is about a topic, too. */
     SET_TOPIC(Role.AUTHOR),
     /** Asks somebody in particular to review each. */
-    ASSIGN(Role.AUTHOR);
+    ASSIGN(Role.AUTHOR),
+    /** Puts each into the trash. */
+    TRASH(Role.AUTHOR);
 
     private final Role who;
 
@@ -27,9 +29,11 @@ public enum BulkAct {
 
     /** Whether the actor could do it as far as their roles go. */
     public boolean isOpenTo(Actor actor) {
-        return this == ASSIGN
-                ? actor.may(who) || actor.may(Role.REVIEWER) || actor.may(Role.PUBLISHER)
-                : actor.may(who);
+        return switch (this) {
+            case ASSIGN -> actor.may(who) || actor.may(Role.REVIEWER) || actor.may(Role.PUBLISHER);
+            case TRASH -> actor.may(who) || actor.may(Role.PUBLISHER);
+            default -> actor.may(who);
+        };
     }
 
     /** Whether it can be done to items of the kind. */

@@ -9,6 +9,7 @@ import org.wellspring.portal.DomainException;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.review.Reviewing;
+import org.wellspring.portal.trash.Trashing;
 import org.wellspring.portal.workflow.Step;
 
 /**
@@ -27,16 +28,18 @@ public class BulkRun {
     private final Reviewing reviewing;
     private final Publishing publishing;
     private final Labelling labelling;
+    private final Trashing trashing;
 
     protected BulkRun() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public BulkRun(Reviewing reviewing, Publishing publishing, Labelling labelling) {
+    public BulkRun(Reviewing reviewing, Publishing publishing, Labelling labelling, Trashing trashing) {
         this.reviewing = reviewing;
         this.publishing = publishing;
         this.labelling = labelling;
+        this.trashing = trashing;
     }
 
     /**
@@ -69,6 +72,7 @@ public class BulkRun {
             case PUBLISH -> publishing.publish(actor, id, version, Optional.empty());
             case TAKE_BACK -> publishing.takeBack(actor, id, version);
             case SET_TOPIC -> labelling.add(actor, id, version, order.topic().orElseThrow());
+            case TRASH -> trashing.putAway(actor, id, version);
             case ASSIGN ->
                 reviewing.assign(
                         actor,

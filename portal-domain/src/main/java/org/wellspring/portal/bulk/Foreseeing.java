@@ -14,6 +14,7 @@ import org.wellspring.portal.edition.ContentItems;
 import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.review.ReviewComments;
 import org.wellspring.portal.topic.Topic;
+import org.wellspring.portal.trash.Trashing;
 import org.wellspring.portal.workflow.Stage;
 import org.wellspring.portal.workflow.Step;
 
@@ -25,16 +26,18 @@ public class Foreseeing {
     private final ContentItems items;
     private final ReviewComments comments;
     private final Publishing publishing;
+    private final Trashing trashing;
 
     protected Foreseeing() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Foreseeing(ContentItems items, ReviewComments comments, Publishing publishing) {
+    public Foreseeing(ContentItems items, ReviewComments comments, Publishing publishing, Trashing trashing) {
         this.items = items;
         this.comments = comments;
         this.publishing = publishing;
+        this.trashing = trashing;
     }
 
     /**
@@ -81,6 +84,10 @@ public class Foreseeing {
                 refuse(publishing.refusalToTakeBack(actor, item));
                 yield item.stage();
             }
+            case TRASH -> {
+                refuse(trashing.refusal(actor, item));
+                yield item.stage();
+            }
             case SET_TOPIC -> {
                 if (topic != null) {
                     Labelling.check(item, topic);
@@ -88,7 +95,7 @@ public class Foreseeing {
                 yield item.foresee(Step.REVISE, actor, open);
             }
             case ASSIGN -> {
-                item.requireUnmerged();
+                item.requireInUse();
                 yield item.stage();
             }
         };

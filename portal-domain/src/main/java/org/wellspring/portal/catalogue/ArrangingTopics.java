@@ -83,7 +83,7 @@ public class ArrangingTopics {
 
     private void requireOf(Locale language, long id) {
         Topic above = items.get(Topic.class, id);
-        above.requireUnmerged();
+        above.requireInUse();
         if (!above.language().equals(language)) {
             throw new ItemNotFoundException(id);
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
+import org.wellspring.portal.edition.Trashed;
 import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.workflow.Stage;
@@ -23,6 +24,7 @@ import org.wellspring.portal.workflow.Step;
  * @param reviewer who should review it; {@code null} for nobody in particular
  * @param dueOn until when; {@code null} when there is no day
  * @param mergedInto the number of the item of which this one has become a part
+ * @param trashed who put it into the trash and when
  */
 public record Draft(
         long id,
@@ -42,7 +44,13 @@ public record Draft(
         String approvedBy,
         String reviewer,
         LocalDate dueOn,
-        Optional<Long> mergedInto) {
+        Optional<Long> mergedInto,
+        Optional<Trashed> trashed) {
+
+    /** Whether it can be worked on: it is neither a part of another nor in the trash. */
+    public boolean isInUse() {
+        return mergedInto.isEmpty() && trashed.isEmpty();
+    }
 
     public boolean may(Step step) {
         return steps.contains(step);

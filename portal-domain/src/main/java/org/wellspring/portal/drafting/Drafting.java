@@ -100,11 +100,12 @@ public class Drafting {
                 item.changedBy(),
                 queries.status(id, clock.instant()),
                 item.stage(),
-                Transition.open(actor, item.stage()),
+                item.trashed().isPresent() ? List.of() : Transition.open(actor, item.stage()),
                 item.approvedBy(),
                 item.reviewer(),
                 item.dueOn(),
-                item.mergedInto().map(ContentItem::id));
+                item.mergedInto().map(ContentItem::id),
+                item.trashed());
     }
 
     /**

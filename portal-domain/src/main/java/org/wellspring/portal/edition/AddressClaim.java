@@ -20,7 +20,7 @@ import org.wellspring.portal.text.Slug;
  * From an instant on, an address leads to an item: as the item's own, or, for what was merged into it, as an alias. The
  * latest claim on an address counts; so an address that was given up leads to its item until another one takes it. An
  * item is shown at the own address that it claimed last, and every other one that leads to it redirects there, which is
- * why redirects make no chains and no loops. Claims are only ever added.
+ * why redirects make no chains and no loops. Claims are only ever added; they go only with an item that readers never saw.
  */
 @Entity
 @Table(name = "address_claim")

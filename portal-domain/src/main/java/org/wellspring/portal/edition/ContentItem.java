@@ -30,8 +30,8 @@ import org.wellspring.portal.text.Slug;
 /**
  * Something that can be published: an article, a question, a disclaimer, a topic, a contributor, a page. It begins as a draft that
  * only editors see. Publishing copies the draft into an {@link Edition}; from then on the draft can go on changing while
- * readers see the edition, until the next one is published or the item is taken back. The address belongs to the item,
- * not to the draft: all editions of an item have it.
+ * readers see the edition, until the next one is published or the item is taken back. What readers do not see can be put
+ * into the trash and back. The address belongs to the item, not to the draft: all editions of an item have it.
  */
 @Entity
 @Table(name = "content_item")
@@ -62,6 +62,9 @@ public abstract class ContentItem extends Drafted {
 
     @Column(name = "merged_at")
     private Instant mergedAt;
+
+    @Embedded
+    private Trashed trashed;
 
     @Embedded
     private Listed listed;
@@ -156,11 +159,38 @@ public abstract class ContentItem extends Drafted {
         return mergedInto == null ? this : mergedInto.standIn();
     }
 
-    /** @throws MergedException when the item has become part of another */
+    /**
+     * Puts the item away, where nobody works on it until it is put back. It keeps its address meanwhile.
+     *
+     * @throws MergedException when the item has become part of another
+     * @throws TrashedException when it lies in the trash already
+     */
+    public void putAway(Actor by, Instant at) {
+        requireInUse();
+        trashed = new Trashed(by.name(), at);
+    }
+
+    /** Takes the item out of the trash, as it was. */
+    public void putBack() {
+        trashed = null;
+    }
+
+    /** Who put the item into the trash and when; empty while it is in use. */
+    public Optional<Trashed> trashed() {
+        return Optional.ofNullable(trashed);
+    }
+
+    /**
+     * @throws MergedException when the item has become part of another
+     * @throws TrashedException when it lies in the trash
+     */
     @Override
-    public void requireUnmerged() {
+    public void requireInUse() {
         if (mergedInto != null) {
             throw new MergedException(mergedInto);
+        }
+        if (trashed != null) {
+            throw new TrashedException(this, trashed);
         }
     }
 

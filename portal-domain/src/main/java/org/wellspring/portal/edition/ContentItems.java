@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wellspring.portal.DomainException;
 import org.wellspring.portal.text.Slug;
 
 /** All content items, their editions and their addresses, as far as changing them goes. */
@@ -97,24 +98,33 @@ public interface ContentItems {
 
     /**
      * @throws SlugTakenException when the address leads to an item of this kind and language, be it no longer its own
+     * @throws SlugInTrashException when that item lies in the trash
      * @throws ReservedSlugException when the portal needs it for itself
      */
     default void requireFree(ItemKind kind, Locale language, Slug wanted) {
         ReservedSlugs.refuse(wanted);
         if (isClaimed(kind, language, wanted)) {
-            throw new SlugTakenException(wanted);
+            throw taken(kind, language, wanted);
         }
     }
 
     /**
      * @throws SlugTakenException when another item of its kind and language has the address
+     * @throws SlugInTrashException when that item lies in the trash
      * @throws ReservedSlugException when the portal needs it for itself
      */
     default void requireMovable(ContentItem item, Slug wanted) {
         ReservedSlugs.refuse(wanted);
         if (isTaken(item.kind(), item.language(), wanted)) {
-            throw new SlugTakenException(wanted);
+            throw taken(item.kind(), item.language(), wanted);
         }
+    }
+
+    private DomainException taken(ItemKind kind, Locale language, Slug wanted) {
+        return at(kind, language, wanted)
+                .filter(holder -> holder.trashed().isPresent())
+                .<DomainException>map(holder -> new SlugInTrashException(wanted, holder))
+                .orElseGet(() -> new SlugTakenException(wanted));
     }
 
     /**
@@ -123,9 +133,10 @@ public interface ContentItems {
      * @throws SlugTakenException when another item of its kind and language has it
      * @throws ReservedSlugException when the portal needs it for itself
      * @throws MergedException when the item has become part of another
+     * @throws TrashedException when it lies in the trash
      */
     default void move(ContentItem item, Slug wanted, Instant at) {
-        item.requireUnmerged();
+        item.requireInUse();
         if (item.slug().equals(wanted)) {
             return;
         }

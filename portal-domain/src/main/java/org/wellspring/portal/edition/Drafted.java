@@ -63,8 +63,8 @@ public abstract class Drafted {
     /** Makes the state the draft. */
     protected abstract void take(DraftState wanted, ContentItems items);
 
-    /** @throws MergedException when the item has become part of another */
-    public abstract void requireUnmerged();
+    /** @throws DomainException when nobody can work on it at present */
+    public abstract void requireInUse();
 
     /**
      * Makes the state the draft. An approved draft that is changed is a draft again.
@@ -72,9 +72,10 @@ public abstract class Drafted {
      * @throws org.wellspring.portal.account.NotPermittedException when the actor writes no drafts
      * @throws InvalidContentException when a field breaks a rule
      * @throws MergedException when the item has become part of another
+     * @throws TrashedException when it lies in the trash
      */
     public void revise(DraftState wanted, ContentItems items, Actor by, Instant at) {
-        requireUnmerged();
+        requireInUse();
         Stage next = Transition.take(Step.REVISE, by, situation(0));
         take(wanted, items);
         revision++;
@@ -90,6 +91,7 @@ public abstract class Drafted {
      *
      * @param openComments how many review comments on the draft are not resolved
      * @throws MergedException when the item has become part of another
+     * @throws TrashedException when it lies in the trash
      * @see Transition#take(Step, Actor, Situation)
      */
     public void advance(Step step, Actor by, long openComments) {
@@ -98,7 +100,7 @@ public abstract class Drafted {
 
     /** The stage to which a step would lead; refused as by {@link #advance(Step, Actor, long)}, with nothing changed. */
     public Stage foresee(Step step, Actor by, long openComments) {
-        requireUnmerged();
+        requireInUse();
         return Transition.take(step, by, situation(openComments));
     }
 
@@ -126,7 +128,7 @@ public abstract class Drafted {
      * @param until the day until which it is due, in the reviewer's own zone; {@code null} when there is none
      */
     public void assign(String account, LocalDate until) {
-        requireUnmerged();
+        requireInUse();
         reviewer = account;
         dueOn = until;
     }

@@ -3,6 +3,7 @@ package org.wellspring.portal.edition;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** What is asked of items without opening them. */
 public interface ItemQueries {
@@ -12,4 +13,7 @@ public interface ItemQueries {
 
     /** The titles of items of any kind, by their numbers; numbers that no item has are left out. */
     Map<Long, String> titles(Collection<Long> ids);
+
+    /** Those of the items that lie in the trash. */
+    Set<Long> inTrash(Collection<Long> ids);
 }

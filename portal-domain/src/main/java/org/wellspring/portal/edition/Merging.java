@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.audit.Act;
@@ -39,7 +40,7 @@ public class Merging {
     /**
      * @param version the item's version that the actor saw
      * @param intoId the number of the item that stays
-     * @throws NotMergeableException when the two are of different kinds or languages, the same, or merged already, when
+     * @throws NotMergeableException when the two are of different kinds or languages, the same, merged already or in the trash, when
      *     the one that stays lies under the other, or when readers know the item and would not see the one that stays
      * @throws ConflictException when somebody changed the item since
      */
@@ -59,7 +60,8 @@ public class Merging {
 
     private void requireMergeable(ContentItem item, ContentItem into, Instant now) {
         boolean alike = item.kind() == into.kind() && item.language().equals(into.language());
-        boolean bothStand = item.mergedInto().isEmpty() && into.mergedInto().isEmpty();
+        boolean bothStand = Stream.of(item, into)
+                .allMatch(each -> each.mergedInto().isEmpty() && each.trashed().isEmpty());
         boolean keepsReaders = items.isPublic(into, now) || !items.isKnown(item, now);
         if (!alike
                 || !bothStand

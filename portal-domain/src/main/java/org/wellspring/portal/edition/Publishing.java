@@ -121,7 +121,7 @@ public class Publishing {
     public Optional<DomainException> refusalToTakeBack(Actor actor, ContentItem item) {
         try {
             actor.require(Role.PUBLISHER);
-            item.requireUnmerged();
+            item.requireInUse();
         } catch (DomainException refusal) {
             return Optional.of(refusal);
         }
@@ -156,7 +156,7 @@ public class Publishing {
         actor.require(Role.PUBLISHER);
         Instant now = clock.instant();
         ContentItem item = items.get(ContentItem.class, id, version);
-        item.requireUnmerged();
+        item.requireInUse();
         Edition earlier = edition(item, number);
         if (!earlier.hasBegun(now)) {
             throw new NothingToShowException();
@@ -180,7 +180,7 @@ public class Publishing {
         actor.require(Role.PUBLISHER);
         Instant now = clock.instant();
         ContentItem item = items.get(ContentItem.class, id, version);
-        item.requireUnmerged();
+        item.requireInUse();
         if (!items.isPublic(item, now)) {
             throw new NotPublicException();
         }
@@ -229,7 +229,7 @@ public class Publishing {
         actor.require(Role.PUBLISHER);
         Instant now = clock.instant();
         ContentItem item = items.get(ContentItem.class, id, version);
-        item.requireUnmerged();
+        item.requireInUse();
         Edition current = items.currentEdition(item, now)
                 .filter(edition -> !(edition instanceof Withdrawal))
                 .orElseThrow(NotPublicException::new);

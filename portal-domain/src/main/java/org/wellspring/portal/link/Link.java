@@ -47,7 +47,7 @@ public class Link {
 
     protected Link() {}
 
-    /** @param unclaimed whether no item had the address when the link was noted; claims are never taken back */
+    /** @param unclaimed whether no item had the address when the link was noted, or the one that had it was erased */
     public Link(long itemId, int revision, SitePath path, boolean unclaimed) {
         this.itemId = itemId;
         this.revision = revision;

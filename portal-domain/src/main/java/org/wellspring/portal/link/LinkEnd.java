@@ -8,7 +8,7 @@ public enum LinkEnd {
     PLANNED,
     /** Something was shown there and has been taken back. */
     GONE,
-    /** No item has or had the address. */
+    /** No item has or had the address, or one that readers never saw and that lies in the trash. */
     NOWHERE;
 
     /** Whether readers were promised something that is not there. */

@@ -77,7 +77,7 @@ public class Previewing {
 
     private PreviewLink link(Actor actor, long id, Duration length) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
-        items.get(ContentItem.class, id).requireUnmerged();
+        items.get(ContentItem.class, id).requireInUse();
         Instant until = clock.instant().plus(length).truncatedTo(ChronoUnit.SECONDS);
         return new PreviewLink(id, actor.name(), until);
     }
@@ -109,6 +109,9 @@ public class Previewing {
                 item.slug(),
                 link.by(),
                 link.until(),
-                isOver || isMakerGone || item.mergedInto().isPresent());
+                isOver
+                        || isMakerGone
+                        || item.mergedInto().isPresent()
+                        || item.trashed().isPresent());
     }
 }

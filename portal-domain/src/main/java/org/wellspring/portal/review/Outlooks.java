@@ -43,7 +43,7 @@ public class Outlooks {
     public List<Outlook> of(Actor actor, long id) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
         ContentItem item = items.get(ContentItem.class, id);
-        if (item.mergedInto().isPresent()) {
+        if (item.mergedInto().isPresent() || item.trashed().isPresent()) {
             return List.of();
         }
         long open = comments.countOpen(id);

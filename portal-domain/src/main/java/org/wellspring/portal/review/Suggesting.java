@@ -60,7 +60,7 @@ public class Suggesting {
     public void suggest(Actor actor, long id, String passage, String replacement) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
         ContentItem item = items.get(ContentItem.class, id);
-        item.requireUnmerged();
+        item.requireInUse();
         Suggestion suggestion = new Suggestion(item, passage, replacement, actor, clock.instant());
         if (new DraftWords(item.draft()).exchanged(suggestion.passage(), "").isEmpty()) {
             throw new PassageNotFoundException(suggestion.passage());

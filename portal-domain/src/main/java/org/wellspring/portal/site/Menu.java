@@ -61,6 +61,10 @@ public class Menu {
         return id;
     }
 
+    public MenuPlace place() {
+        return place;
+    }
+
     public List<MenuEntry> entries() {
         return List.copyOf(entries);
     }

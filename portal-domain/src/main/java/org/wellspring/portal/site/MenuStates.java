@@ -13,6 +13,9 @@ public interface MenuStates {
     /** The menu as it is at the instant; empty for a language that never had one. */
     Optional<Menu> at(MenuPlace place, Locale language, Instant instant);
 
+    /** The menus that lead to the item at the instant. */
+    List<Menu> leadingTo(long itemId, Instant at);
+
     Optional<Menu> find(long number);
 
     /** The last states of a menu first. */

@@ -2,6 +2,7 @@ package org.wellspring.portal.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -106,6 +107,22 @@ public final class RichText {
                 .map(link -> link.attr("href").strip())
                 .distinct()
                 .toList();
+    }
+
+    /** The links of the text, each with the words that it says, in the order in which they stand. */
+    public List<Anchor> anchors() {
+        return body().select("a[href]").stream()
+                .map(link -> new Anchor(link.attr("href").strip(), link.text()))
+                .toList();
+    }
+
+    /** The text with other addresses in its links; nothing else changes. */
+    public RichText withLinks(UnaryOperator<String> address) {
+        Element body = body();
+        body.select("a[href]")
+                .forEach(link ->
+                        link.attr("href", address.apply(link.attr("href").strip())));
+        return of(body.html());
     }
 
     /** {@link #html()} for places without style sheet and list: each source in brackets where it is cited. */

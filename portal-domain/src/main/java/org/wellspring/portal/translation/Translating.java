@@ -81,8 +81,8 @@ public class Translating {
     }
 
     private void requireTranslatable(ContentItem item, ContentItem original) {
-        item.requireUnmerged();
-        original.requireUnmerged();
+        item.requireInUse();
+        original.requireInUse();
         if (item.kind() != original.kind()) {
             throw new NotTranslatableException("kind");
         }

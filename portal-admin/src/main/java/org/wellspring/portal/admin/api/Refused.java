@@ -18,6 +18,7 @@ import org.wellspring.portal.drafting.MergeConflictException;
 import org.wellspring.portal.edition.ConflictException;
 import org.wellspring.portal.edition.ItemNotFoundException;
 import org.wellspring.portal.edition.MergedException;
+import org.wellspring.portal.edition.TrashedException;
 import org.wellspring.portal.picture.NoPictureException;
 import org.wellspring.portal.picture.PictureTooLargeException;
 
@@ -38,7 +39,8 @@ public class Refused extends HttpFilter {
             PersonNotFoundException.class, HttpServletResponse.SC_NOT_FOUND,
             ConflictException.class, HttpServletResponse.SC_CONFLICT,
             MergeConflictException.class, HttpServletResponse.SC_CONFLICT,
-            MergedException.class, HttpServletResponse.SC_CONFLICT);
+            MergedException.class, HttpServletResponse.SC_CONFLICT,
+            TrashedException.class, HttpServletResponse.SC_CONFLICT);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

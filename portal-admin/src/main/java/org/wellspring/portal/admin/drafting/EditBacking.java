@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.edition.Kinds;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.catalogue.LeadingHere;
 import org.wellspring.portal.drafting.Change;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
@@ -33,6 +34,7 @@ public class EditBacking implements Serializable {
     private final Reviewing reviewing;
     private final Publishing publishing;
     private final Suggesting suggesting;
+    private final LeadingHere leading;
     private final ActorBacking actor;
 
     private Long id;
@@ -45,23 +47,29 @@ public class EditBacking implements Serializable {
     private String conflictWith;
 
     protected EditBacking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public EditBacking(
-            Drafting drafting, Reviewing reviewing, Publishing publishing, Suggesting suggesting, ActorBacking actor) {
+            Drafting drafting,
+            Reviewing reviewing,
+            Publishing publishing,
+            Suggesting suggesting,
+            LeadingHere leading,
+            ActorBacking actor) {
         this.drafting = drafting;
         this.reviewing = reviewing;
         this.publishing = publishing;
         this.suggesting = suggesting;
+        this.leading = leading;
         this.actor = actor;
     }
 
     /** Who writes no drafts reads them on the review page. */
     public void load() {
         open();
-        if (!actor.isAuthor() || draft.mergedInto().isPresent()) {
+        if (!actor.isAuthor() || !draft.isInUse()) {
             Faces.redirect("review?id=%s", id);
         }
     }
@@ -75,8 +83,17 @@ public class EditBacking implements Serializable {
         conflicts = List.of();
     }
 
+    /** Where drafts link to an address that was given up just now, they are shown next. */
     public String save() {
-        return keep() ? said("edit.message.saved") : null;
+        boolean moves = !slug.equals(draft.slug());
+        if (!keep()) {
+            return null;
+        }
+        if (moves && leading.to(actor.get(), id).outdated() > 0) {
+            Notices.flash("edit.message.moved");
+            return "/links?faces-redirect=true&id=" + id;
+        }
+        return said("edit.message.saved");
     }
 
     public String submit() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Texts;
@@ -114,10 +115,15 @@ public class ChoicesBacking {
             return List.of();
         }
         Map<Long, String> titles = queries.titles(ids);
+        Set<Long> trashed = queries.inTrash(ids);
         return ids.stream()
                 .filter(titles::containsKey)
-                .map(id -> new SelectItem(id, titles.get(id)))
+                .map(id -> new SelectItem(id, trashed.contains(id) ? inTrash(titles.get(id)) : titles.get(id)))
                 .toList();
+    }
+
+    private static String inTrash(String title) {
+        return Texts.text("choices.trashed", title);
     }
 
     public List<SelectItem> getScopes() {

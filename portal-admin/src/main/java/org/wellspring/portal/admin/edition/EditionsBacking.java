@@ -90,11 +90,6 @@ public class EditionsBacking implements Serializable {
         return again("editions.message.ends");
     }
 
-    public String takeBack() {
-        publishing.takeBack(actor.get(), id, draft.version());
-        return again("editions.message.taken_back");
-    }
-
     public String callOff(int number) {
         publishing.callOff(actor.get(), id, draft.version(), number);
         return again("editions.message.called_off", number);

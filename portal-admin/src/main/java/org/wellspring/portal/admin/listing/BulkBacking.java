@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.wellspring.portal.DomainException;
@@ -17,6 +18,8 @@ import org.wellspring.portal.admin.edition.Kinds;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.admin.message.Refusals;
 import org.wellspring.portal.admin.message.Times;
+import org.wellspring.portal.admin.message.Texts;
+import org.wellspring.portal.admin.undo.Undo;
 import org.wellspring.portal.bulk.BulkAct;
 import org.wellspring.portal.bulk.BulkOrder;
 import org.wellspring.portal.bulk.BulkRun;
@@ -127,6 +130,18 @@ public class BulkBacking implements Serializable {
         BulkOrder order = new BulkOrder(
                 act, Optional.ofNullable(topic), Optional.ofNullable(reviewer), Optional.ofNullable(dueOn));
         outcomes = run.run(actor.get(), order, open());
+        offerUndo();
+    }
+
+    /** What was put into the trash together comes back together. */
+    private void offerUndo() {
+        if (act == BulkAct.TRASH && getDone() > 0) {
+            String ids = outcomes.stream()
+                    .filter(Outcome::isDone)
+                    .map(outcome -> String.valueOf(outcome.id()))
+                    .collect(Collectors.joining(","));
+            Undo.offerHere(Undo.Kind.TRASHED_ITEMS, ids, Texts.text("trash.message.put_away_many", getDone()));
+        }
     }
 
     private List<Outlook> open() {

@@ -23,6 +23,7 @@ import org.wellspring.portal.edition.BeginsInThePastException;
 import org.wellspring.portal.edition.EndsBeforeItBeginsException;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.edition.ReservedSlugException;
+import org.wellspring.portal.edition.SlugInTrashException;
 import org.wellspring.portal.edition.SlugTakenException;
 import org.wellspring.portal.faq.UnansweredException;
 import org.wellspring.portal.intake.UnreadableSourceException;
@@ -70,6 +71,7 @@ public final class Refusals {
             Map.entry(PassageNotFoundException.class, "passage"),
             Map.entry(PasswordRefusedException.class, "wanted"),
             Map.entry(ReservedSlugException.class, "slug"),
+            Map.entry(SlugInTrashException.class, "slug"),
             Map.entry(SlugTakenException.class, "slug"),
             Map.entry(TooManyTriesException.class, "present"),
             Map.entry(TopicLoopException.class, "topics"),

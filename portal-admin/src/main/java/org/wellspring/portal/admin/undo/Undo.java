@@ -17,7 +17,9 @@ public record Undo(Kind kind, String subject, String text) implements Serializab
     public enum Kind {
         FEEDBACK,
         IGNORED_PATH,
-        REDIRECT
+        REDIRECT,
+        /** Items put into the trash together; the subject has all their numbers. */
+        TRASHED_ITEMS
     }
 
     /** Offers it on the next page. */
@@ -25,8 +27,14 @@ public record Undo(Kind kind, String subject, String text) implements Serializab
         Faces.setFlashAttribute(KEPT, new Undo(kind, subject, text));
     }
 
+    /** Offers it on the page that is being shown. */
+    public static void offerHere(Kind kind, String subject, String text) {
+        Faces.setRequestAttribute(KEPT + ".here", new Undo(kind, subject, text));
+    }
+
     /** What is offered on this page; {@code null} when nothing is. */
     static Undo offered() {
-        return Faces.getFlashAttribute(KEPT);
+        Undo here = Faces.getRequestAttribute(KEPT + ".here");
+        return here == null ? Faces.getFlashAttribute(KEPT) : here;
     }
 }

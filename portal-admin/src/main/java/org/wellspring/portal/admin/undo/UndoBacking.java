@@ -3,11 +3,13 @@ package org.wellspring.portal.admin.undo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.feedback.ReadingFeedback;
 import org.wellspring.portal.redirect.Redirecting;
+import org.wellspring.portal.trash.Trashing;
 
 /** Takes a deletion back, from the message that told of it. */
 @Named("undo")
@@ -16,19 +18,22 @@ public class UndoBacking {
 
     private final Redirecting redirecting;
     private final ReadingFeedback feedback;
+    private final Trashing trashing;
     private final ActorBacking actor;
 
     private Undo.Kind kind;
     private String subject;
 
     protected UndoBacking() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public UndoBacking(Redirecting redirecting, ReadingFeedback feedback, ActorBacking actor) {
+    public UndoBacking(
+            Redirecting redirecting, ReadingFeedback feedback, Trashing trashing, ActorBacking actor) {
         this.redirecting = redirecting;
         this.feedback = feedback;
+        this.trashing = trashing;
         this.actor = actor;
     }
 
@@ -38,13 +43,11 @@ public class UndoBacking {
             case FEEDBACK -> feedback.unread(actor.get(), number());
             case IGNORED_PATH -> redirecting.watch(actor.get(), subject);
             case REDIRECT -> redirecting.putBack(actor.get(), number());
+            case TRASHED_ITEMS ->
+                Stream.of(subject.split(",")).forEach(id -> trashing.putBack(actor.get(), Long.parseLong(id)));
         }
         Notices.flash("undo.message.done");
         Faces.redirect(Faces.getRequestURIWithQueryString());
-    }
-
-    private long number() {
-        return Long.parseLong(subject);
     }
 
     public Undo getOffered() {

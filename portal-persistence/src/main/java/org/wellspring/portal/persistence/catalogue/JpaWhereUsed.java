@@ -19,7 +19,7 @@ import org.wellspring.portal.persistence.edition.Timeline;
 
 /** Of one instance, so that a page that is kept between requests can hold it. */
 @ApplicationScoped
-class JpaWhereUsed implements WhereUsed {
+public class JpaWhereUsed implements WhereUsed {
 
     private static final int FIRST = 20;
 
@@ -58,7 +58,7 @@ class JpaWhereUsed implements WhereUsed {
     }
 
     @Inject
-    JpaWhereUsed(EntityManager entities) {
+    public JpaWhereUsed(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -109,7 +109,7 @@ class JpaWhereUsed implements WhereUsed {
     private Uses uses(String shown, List<Long> shownParts, String drafted, List<Long> parts, Instant at) {
         Map<String, List<Long>> sets = Map.of("shownParts", shownParts, "parts", parts);
         String isShown = "a.id in (" + shown.replace(":parts", ":shownParts") + ")";
-        String isDrafted = "a.id in (" + drafted + ") and a.mergedInto is null";
+        String isDrafted = "a.id in (" + drafted + ") and a.mergedInto is null and a.trashed.at is null";
         TypedQuery<Use> first = entities.createQuery("""
                 select new org.wellspring.portal.catalogue.Use(a.id, a.content.title,
                   case when %1$s then true else false end, case when %2$s then true else false end)
@@ -126,7 +126,8 @@ class JpaWhereUsed implements WhereUsed {
 
     private long count(String ids, Instant at, List<Long> parts) {
         TypedQuery<Long> query = entities.createQuery(
-                        "select count(a) from Article a where a.mergedInto is null and a.id in (" + ids + ")",
+                        "select count(a) from Article a where a.mergedInto is null and a.trashed.at is null and a.id in ("
+                                + ids + ")",
                         Long.class)
                 .setParameter("parts", parts);
         return (at == null ? query : query.setParameter("at", Timeline.exact(at))).getSingleResult();
@@ -164,7 +165,7 @@ class JpaWhereUsed implements WhereUsed {
 
     private long either(String entity, String drafted, String shown, List<Long> parts, Instant at) {
         return entities.createQuery("""
-                        select count(i) from %s i where i.mergedInto is null and (i.id in (%s)
+                        select count(i) from %s i where i.mergedInto is null and i.trashed.at is null and (i.id in (%s)
                           or i.id in (select e.item.id from %s where t.id in :parts and %s))
                         """.formatted(entity, drafted, shown, Timeline.CURRENT), Long.class)
                 .setParameter("parts", parts)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellspring.portal.edition.ItemQueries;
 import org.wellspring.portal.edition.ItemStatus;
@@ -41,6 +42,15 @@ public class JpaItemQueries implements ItemQueries {
                 .setParameter("ids", ids)
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
+    }
+
+    @Override
+    public Set<Long> inTrash(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select i.id from ContentItem i where i.id in :ids and i.trashed.at is not null", Long.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override

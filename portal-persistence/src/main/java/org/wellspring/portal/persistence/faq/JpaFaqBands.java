@@ -25,7 +25,7 @@ class JpaFaqBands implements FaqBands {
                 and e.valid_from = (select max(x.valid_from) from edition x
                   where x.item_id = i.id and x.valid_from <= :at))
             from faq f join content_item i on i.id = f.id
-            where f.id in (:ids) and i.language = :language and i.merged_into is null
+            where f.id in (:ids) and i.language = :language and i.merged_into is null and i.trashed_at is null
             """;
 
     private final EntityManager entities;

@@ -16,7 +16,8 @@ import org.wellspring.portal.text.Slug;
 
 /**
  * Finds links that lead nowhere. It starts from the few addresses where nothing is, not from the many links: those of
- * which a withdrawal is the current edition, and those that nobody had claimed when the link was noted.
+ * which a withdrawal is the current edition, those whose item lies in the trash, and those that nobody had claimed when the
+ * link was noted.
  */
 final class BrokenLinks {
 
@@ -36,9 +37,15 @@ final class BrokenLinks {
                 where b.kind = a.kind and b.language = a.language and b.slug = a.slug)
               and\s""" + Timeline.CURRENT;
 
+    private static final String TO_THE_TRASH = """
+            join AddressClaim a on a.kind = l.kind and a.language = l.language and a.slug = l.slug
+            where a.item.trashed.at is not null and a.since = (select max(b.since) from AddressClaim b
+                where b.kind = a.kind and b.language = a.language and b.slug = a.slug)
+            """;
+
     /** The draft says so, or what readers see. */
     private static final String STILL_SAID = """
-             and i.mergedInto is null and (l.revision = i.revision or exists (select s.id from Edition s
+             and i.mergedInto is null and i.trashed.at is null and (l.revision = i.revision or exists (select s.id from Edition s
               where s.item = i and s.revision = l.revision and type(s) <> Withdrawal
                 and s.validFrom = (select max(y.validFrom) from Edition y where y.item = s.item and y.validFrom <= :at)))
             """;
@@ -52,7 +59,7 @@ final class BrokenLinks {
     }
 
     List<BrokenLink> of(String owner, int limit) {
-        return Stream.of(TO_NOBODY, TO_WHAT_IS_GONE)
+        return Stream.of(TO_NOBODY, TO_WHAT_IS_GONE, TO_THE_TRASH)
                 .flatMap(which -> found(which, owner, limit).stream())
                 .sorted(Comparator.comparing((Object[] row) -> ((ContentItem) row[0]).changedAt())
                         .reversed())

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellspring.portal.edition.Withdrawal;
 import org.wellspring.portal.link.BrokenLink;
@@ -55,7 +56,21 @@ public class JpaLinks implements Links {
                         .setParameter("at", Timeline.exact(at))
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Class<?>) row[1]));
+        leading.values().removeAll(trashed(leading.values(), shown.keySet()));
         return paths.stream().distinct().collect(Collectors.toMap(path -> path, path -> end(leading.get(path), shown)));
+    }
+
+    /** Those that lie in the trash and that readers never saw. */
+    private List<Long> trashed(Collection<Long> items, Set<Long> seen) {
+        if (seen.containsAll(items)) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select i.id from ContentItem i where i.id in :items and i.trashed.at is not null", Long.class)
+                .setParameter("items", items)
+                .getResultStream()
+                .filter(id -> !seen.contains(id))
+                .toList();
     }
 
     private static LinkEnd end(Long item, Map<Long, Class<?>> shown) {

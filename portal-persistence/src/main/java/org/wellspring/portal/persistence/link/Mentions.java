@@ -24,6 +24,9 @@ final class Mentions {
             "select a.id from Article a join a.faqs x where x.id = :item",
             "select a.id from Article a join a.disclaimers x where x.id = :item",
             "select a.id from Article a join a.topics x where x.id = :item",
+            "select a.id from Article a join a.authors x where x.id = :item",
+            "select a.id from Article a where a.medicalReviewer.id = :item",
+            "select f.id from Faq f join f.topics x where x.id = :item",
             "select t.id from Topic t where t.parent.id = :item",
             "select d.id from Disclaimer d where d.topic.id = :item");
 
@@ -31,6 +34,9 @@ final class Mentions {
             "select e.item.id from ArticleEdition e join e.faqs x where x.id = :item and ",
             "select e.item.id from ArticleEdition e join e.disclaimers x where x.id = :item and ",
             "select e.item.id from ArticleEdition e join e.topics x where x.id = :item and ",
+            "select e.item.id from ArticleEdition e join e.authors x where x.id = :item and ",
+            "select e.item.id from ArticleEdition e where e.medicalReviewer.id = :item and ",
+            "select e.item.id from FaqEdition e join e.topics x where x.id = :item and ",
             "select e.item.id from TopicEdition e where e.parent.id = :item and ",
             "select e.item.id from DisclaimerEdition e where e.topic.id = :item and ");
 
@@ -84,11 +90,13 @@ final class Mentions {
     }
 
     private static Mention mention(ContentItem item, boolean inDraft, boolean isPublic) {
-        return new Mention(item.id(), item.kind(), item.title(), inDraft, isPublic);
+        return new Mention(item.id(), item.kind(), item.title(), item.changedBy(), inDraft, isPublic);
     }
 
     private List<ContentItem> items(Collection<Long> ids) {
-        return entities.createQuery("select i from ContentItem i where i.id in :ids", ContentItem.class)
+        return entities.createQuery(
+                        "select i from ContentItem i where i.id in :ids and i.mergedInto is null and i.trashed.at is null",
+                        ContentItem.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .sorted(Comparator.comparing(ContentItem::title))

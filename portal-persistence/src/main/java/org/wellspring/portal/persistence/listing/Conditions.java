@@ -26,6 +26,10 @@ final class Conditions {
               or i.next_review_on < :today and i.status in ('PUBLIC', 'CHANGED'))
             """;
 
+    /** Few lie in the trash: they are left out by their numbers, and what is counted stays in the indexes. */
+    static final String IN_TRASH =
+            "(select x.id from content_item x where x.trashed_at > timestamp with time zone '1970-01-01 00:00:00+00')";
+
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -96,7 +100,7 @@ final class Conditions {
     /** How many rows there are; those of words alone are counted where the words are. */
     String count() {
         return onlyWords && !words.isEmpty()
-                ? "select count(*) from (" + distinct() + ") f"
+                ? "select count(*) from (" + distinct() + ") f where f.item_id not in " + IN_TRASH
                 : "select count(*) from content_item i where " + sql();
     }
 
@@ -136,7 +140,7 @@ final class Conditions {
     }
 
     String sql() {
-        return sql.toString();
+        return sql + " and i.id not in " + IN_TRASH;
     }
 
     <T extends Query> T on(T query) {

@@ -60,7 +60,9 @@ public class SqlDeskQueries implements DeskQueries {
     public Map<ItemStatus, Map<ItemKind, Long>> standings() {
         Map<ItemStatus, Map<ItemKind, Long>> standings = new EnumMap<>(ItemStatus.class);
         rows(entities.createNativeQuery(
-                        "select status, kind, count(*) from content_item group by kind, status", Tuple.class))
+                        "select status, kind, count(*) from content_item where id not in " + Conditions.IN_TRASH
+                                + " group by kind, status",
+                        Tuple.class))
                 .forEach(row -> standings
                         .computeIfAbsent(
                                 ItemStatus.valueOf(row.get(0, String.class)), status -> new EnumMap<>(ItemKind.class))
@@ -73,7 +75,8 @@ public class SqlDeskQueries implements DeskQueries {
         return rows(entities.createNativeQuery("""
                         select i.id, i.kind, i.title, e.valid_from, e.published_by
                         from edition e join content_item i on i.id = e.item_id
-                        where e.valid_from <= :at and e.kind <> 'WITHDRAWAL' order by e.valid_from desc, e.id desc
+                        where e.valid_from <= :at and e.kind <> 'WITHDRAWAL' and i.trashed_at is null
+                        order by e.valid_from desc, e.id desc
                         """, Tuple.class)
                         .setParameter("at", Timeline.exact(at))
                         .setMaxResults(limit))

@@ -19,7 +19,7 @@ public class JpaFindingCounts implements FindingCounts {
 
     private static final String BLOCKED = """
             from ContentItem i join DraftFindings f on f.itemId = i.id
-            where f.blocking > 0 and i.mergedInto is null
+            where f.blocking > 0 and i.mergedInto is null and i.trashed.at is null
             """;
 
     private final EntityManager entities;

@@ -13,12 +13,12 @@ import org.wellspring.portal.site.MenuPlace;
 import org.wellspring.portal.site.MenuStates;
 
 @Dependent
-class JpaMenuStates implements MenuStates {
+public class JpaMenuStates implements MenuStates {
 
     private final EntityManager entities;
 
     @Inject
-    JpaMenuStates(EntityManager entities) {
+    public JpaMenuStates(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -39,6 +39,18 @@ class JpaMenuStates implements MenuStates {
                 .setParameter("at", Timeline.exact(instant))
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Menu> leadingTo(long itemId, Instant at) {
+        return entities.createQuery("""
+                        select distinct m from Menu m join m.entries n where n.item = :item
+                          and m.validFrom = (select max(x.validFrom) from Menu x
+                            where x.place = m.place and x.language = m.language and x.validFrom <= :at)
+                        """, Menu.class)
+                .setParameter("item", itemId)
+                .setParameter("at", Timeline.exact(at))
+                .getResultList();
     }
 
     @Override

@@ -12,17 +12,19 @@ import java.util.TreeSet;
 
 /**
  * The topics of a language as their drafts lie, numbers only: even thousands are read in a few milliseconds. What was
- * merged lies under what it was merged into, but is no topic any more: what lies under it lies under that one.
+ * merged lies under what it was merged into, but is no topic any more: what lies under it lies under that one. What lies
+ * under a topic in the trash lies under the one above that.
  */
 final class DraftTree {
 
     private static final String LINKS = """
-            select t.id, coalesce(i.merged_into, t.parent_id), i.merged_into from topic t join content_item i on i.id = t.id
-            where i.language = :language
+            select t.id, coalesce(i.merged_into, t.parent_id), i.merged_into, i.trashed_at
+            from topic t join content_item i on i.id = t.id where i.language = :language
             """;
 
     private final Map<Long, List<Long>> children = new HashMap<>();
     private final Set<Long> merged = new TreeSet<>();
+    private final Set<Long> trashed = new TreeSet<>();
 
     private DraftTree() {}
 
@@ -42,13 +44,16 @@ final class DraftTree {
         if (row[2] != null) {
             merged.add(topic);
         }
+        if (row[3] != null) {
+            trashed.add(topic);
+        }
     }
 
     /** The topics right under another one, or those under none. */
     List<Long> under(OptionalLong parent) {
         List<Long> found = new ArrayList<>();
         for (Long child : children.getOrDefault(parent.orElse(0), List.of())) {
-            if (merged.contains(child)) {
+            if (merged.contains(child) || trashed.contains(child)) {
                 found.addAll(under(OptionalLong.of(child)));
             } else {
                 found.add(child);

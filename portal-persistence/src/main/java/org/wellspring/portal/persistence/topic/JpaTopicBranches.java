@@ -19,7 +19,7 @@ import org.wellspring.portal.topic.TopicPlace;
 import org.wellspring.portal.workflow.Stage;
 
 @Dependent
-class JpaTopicBranches implements TopicBranches {
+public class JpaTopicBranches implements TopicBranches {
 
     private static final String NODES = """
             select t.id, t.name, i.stage, n.parent_id, n.id, t.parent_id
@@ -46,13 +46,15 @@ class JpaTopicBranches implements TopicBranches {
             )
             select b.root, count(distinct n.%1$s) from below b join %2$s n on n.topic_id = b.topic_id
             where n.%1$s not in (select m.id from content_item m where m.merged_into is not null)
+              and n.%1$s not in (select x.id from content_item x where x.trashed_at is not null)
+              and b.topic_id not in (select x.id from content_item x where x.trashed_at is not null)
             group by b.root
             """;
 
     private final EntityManager entities;
 
     @Inject
-    JpaTopicBranches(EntityManager entities) {
+    public JpaTopicBranches(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -38,6 +38,7 @@ import org.wellspring.portal.review.Reviewing;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.topic.Topic;
 import org.wellspring.portal.topic.TopicContent;
+import org.wellspring.portal.trash.Trashing;
 import org.wellspring.portal.workflow.Stage;
 import org.wellspring.portal.workflow.Step;
 
@@ -56,8 +57,9 @@ class BulkTest extends NewsroomTest {
         ReviewNews news = new ReviewNews(
                 new Notices(null, accounts, new SmtpPostman(Optional.empty(), null, clock), null, clock));
         reviewing = new Reviewing(items, comments, accounts, news, audit, clock);
-        foreseeing = new Foreseeing(items, comments, publishing);
-        run = new BulkRun(reviewing, publishing, new Labelling(items, drafting));
+        Trashing trashing = new Trashing(items, audit, clock);
+        foreseeing = new Foreseeing(items, comments, publishing, trashing);
+        run = new BulkRun(reviewing, publishing, new Labelling(items, drafting), trashing);
     }
 
     private List<Long> ids(ContentItem... all) {
@@ -128,6 +130,20 @@ class BulkTest extends NewsroomTest {
         now = now.plusSeconds(1);
         run.run(PAULA, BulkOrder.of(BulkAct.TAKE_BACK), back.subList(0, 1));
         assertThat(shown(ready, now)).isEmpty();
+    }
+
+    @Test
+    void whatReadersSeeStaysWhereOthersGoIntoTheTrash() {
+        Article draft = article("Draft");
+        Article shown = approved(article("Shown"));
+        publishedNow(shown);
+        List<Outlook> outlooks = foreseeing.foresee(ANNA, BulkOrder.of(BulkAct.TRASH), ids(draft, shown));
+        assertThat(foreseen(outlooks)).containsEntry("Draft", "DRAFT").containsEntry("Shown", "still_public");
+        assertThat(done(run.run(ANNA, BulkOrder.of(BulkAct.TRASH), outlooks)))
+                .containsEntry("Draft", "")
+                .containsEntry("Shown", "still_public");
+        assertThat(draft.trashed()).isPresent();
+        assertThat(shown.trashed()).isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ class JpaLinksTest extends NewsroomTest {
         publishedNow(approved(iron));
         linkedFrom(iron, "/articles/gold");
         assertThat(links.linkingTo(zinc.id(), now))
-                .containsExactly(new Mention(iron.id(), ItemKind.ARTICLE, "Iron", false, true));
+                .containsExactly(new Mention(iron.id(), ItemKind.ARTICLE, "Iron", "walter", false, true));
     }
 
     @Test
@@ -83,7 +83,7 @@ class JpaLinksTest extends NewsroomTest {
         iron.attach(why);
         entities.flush();
         assertThat(links.showing(why.id(), NOON))
-                .containsExactly(new Mention(iron.id(), ItemKind.ARTICLE, "Iron", true, false));
+                .containsExactly(new Mention(iron.id(), ItemKind.ARTICLE, "Iron", "anna", true, false));
         published(iron, NOON);
         assertThat(links.showing(why.id(), NOON)).extracting(Mention::isPublic).containsExactly(true);
     }

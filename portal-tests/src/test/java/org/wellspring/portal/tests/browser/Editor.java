@@ -214,6 +214,15 @@ final class Editor {
         button(button).click();
     }
 
+    void follow(String link) {
+        link(link).click();
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     void pressTwice(String button) {
         button(button).dblclick();
     }
@@ -228,10 +237,10 @@ final class Editor {
         return TEXTS.contains(label) ? page.locator(".rich + textarea") : page.getByLabel(label, exactLabel());
     }
 
-    /** The page has none of these buttons. */
-    void offersNone(String... buttons) {
-        for (String button : buttons) {
-            assertThat(button(button)).isHidden();
+    /** The page has neither buttons nor links that are called so. */
+    void offersNone(String... acts) {
+        for (String act : acts) {
+            assertThat(button(act).or(link(act))).isHidden();
         }
     }
 

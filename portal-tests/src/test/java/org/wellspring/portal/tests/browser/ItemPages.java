@@ -123,8 +123,8 @@ final class ItemPages {
     }
 
     void takeBack() {
-        editor.press("Take back");
-        editor.press("Go ahead");
+        editor.follow("Take back");
+        editor.press("Take back now");
         editor.says("Taken back.");
     }
 

@@ -179,8 +179,8 @@ class WorkflowST {
             }
             draft.openReview();
             forge(newsroom.author().visitor().page(), "approve");
-            draft.openEditions();
-            forge(newsroom.author().visitor().page(), "take-back");
+            newsroom.author().visitor().open("/admin/leaving?act=take_back&id=" + draft.number());
+            forge(newsroom.author().visitor().page(), "go");
             draft.openReview();
             newsroom.author().says("In review");
             newsroom.author().says("Not published");
