@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
+import org.wellspring.portal.link.FindingBroken;
 import org.wellspring.portal.listing.Desk;
 import org.wellspring.portal.listing.DeskView;
 import org.wellspring.portal.listing.ItemLine;
 import org.wellspring.portal.listing.Need;
 import org.wellspring.portal.listing.PublishedLine;
+import org.wellspring.portal.redirect.Redirecting;
 
 /** What needs the person now, what happens next, and how the portal is doing. */
 @Named("desk")
@@ -24,13 +26,19 @@ public class DeskBacking {
 
     private static final List<Need> SHOWN = List.of(Need.REVIEW, Need.SENT_BACK, Need.BLOCKED, Need.OVERDUE);
 
+    private static final int MOST_MISSED = 100;
+
     private final Desk desk;
+    private final FindingBroken finding;
+    private final Redirecting redirecting;
     private final ActorBacking actor;
 
     private DeskView view;
     private Activity activity;
     private List<Card> cards;
     private List<Card> standings;
+    private int broken;
+    private int missed;
 
     /**
      * A number on the desk, each of its parts a link to the list behind it.
@@ -53,12 +61,14 @@ public class DeskBacking {
     public record Count(ItemKind kind, long number) {}
 
     protected DeskBacking() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public DeskBacking(Desk desk, ActorBacking actor) {
+    public DeskBacking(Desk desk, FindingBroken finding, Redirecting redirecting, ActorBacking actor) {
         this.desk = desk;
+        this.finding = finding;
+        this.redirecting = redirecting;
         this.actor = actor;
     }
 
@@ -67,6 +77,10 @@ public class DeskBacking {
             return;
         }
         view = desk.open(actor.get());
+        broken = finding.own(actor.get()).size();
+        missed = actor.isPublisher()
+                ? redirecting.missed(actor.get(), MOST_MISSED).size()
+                : 0;
         activity = Activity.of(view.firstDay(), view.lastDay(), view.activity());
         cards = SHOWN.stream()
                 .map(need -> card(need.name(), "need", view.needs().get(need)))
@@ -95,6 +109,16 @@ public class DeskBacking {
 
     public List<Card> getCards() {
         return cards;
+    }
+
+    /** How many links lead nowhere in what the person changed last. */
+    public int getBroken() {
+        return broken;
+    }
+
+    /** How many addresses readers asked for in vain, for who can lead them somewhere. */
+    public int getMissed() {
+        return missed;
     }
 
     /** How many items stand in which way. */
