@@ -52,7 +52,7 @@ public class TrashBacking implements Serializable {
         return said("trash.message.erased", title);
     }
 
-    public String empty() {
+    public String clear() {
         return said("trash.message.emptied", emptying.eraseAll(actor.get()));
     }
 

@@ -29,8 +29,7 @@ public class UndoBacking {
     }
 
     @Inject
-    public UndoBacking(
-            Redirecting redirecting, ReadingFeedback feedback, Trashing trashing, ActorBacking actor) {
+    public UndoBacking(Redirecting redirecting, ReadingFeedback feedback, Trashing trashing, ActorBacking actor) {
         this.redirecting = redirecting;
         this.feedback = feedback;
         this.trashing = trashing;
@@ -48,6 +47,10 @@ public class UndoBacking {
         }
         Notices.flash("undo.message.done");
         Faces.redirect(Faces.getRequestURIWithQueryString());
+    }
+
+    private long number() {
+        return Long.parseLong(subject);
     }
 
     public Undo getOffered() {
