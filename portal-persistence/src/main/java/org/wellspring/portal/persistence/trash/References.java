@@ -34,6 +34,8 @@ final class References {
     static final List<String> ERASURE = List.of(
             "delete from attendance where item_id = :id",
             "delete from translation where item_id = :id",
+            "delete from feedback where item_id = :id",
+            "delete from received_document where article_id = :id",
             "delete from suggestion where item_id = :id",
             "update review_comment set reply_to = null where item_id = :id",
             "delete from review_comment where item_id = :id",
