@@ -80,7 +80,7 @@ class PublishDocumentST {
         assertThat(page.locator(".reading-text > .prose h3")).hasCount(12);
         assertThat(page.locator(".prose figure img[alt='White powder in a glass dish']"))
                 .hasCount(1);
-        assertThat(page.locator("main details")).hasCount(2);
+        assertThat(page.locator("main details.question")).hasCount(2);
         assertThat(page.locator("main")).containsText("25 July 2023");
         assertThat(page.locator("main")).containsText("for informational purposes only");
         Accessibility.check(page);
