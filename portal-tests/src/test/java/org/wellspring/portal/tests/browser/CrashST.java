@@ -74,7 +74,9 @@ class CrashST {
         List<String> items = new ArrayList<>();
         for (int number = 1; number <= WRITERS; number++) {
             Document begun = author.send(
-                    author.open("/admin/new?kind=ARTICLE"), "begin", Map.of("title", "Under way when it crashed"));
+                    author.open("/admin/new?kind=ARTICLE"),
+                    "begin",
+                    Map.of("title", "Under way when it crashed " + number));
             String item = begun.location().replaceAll(".*id=", "");
             author.send(begun, "submit", Map.of("body", "<h2>Part</h2><p>Words.</p>"));
             reviewer.send(reviewer.open("/admin/review?id=" + item), "approve", Map.of());

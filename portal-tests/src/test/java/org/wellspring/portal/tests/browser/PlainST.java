@@ -42,7 +42,7 @@ class PlainST {
         try (Visitor visitor = stage.visitorWithoutScripts()) {
             Editor administrator = Editor.signedIn(visitor, stage.portal());
             visitor.open("/admin/articles");
-            administrator.fill("Words in title or text", "theanine");
+            administrator.fill("Words in title or text", "theanine drowsiness");
             administrator.press("Filter");
             assertThat(visitor.page().locator(".item-title").first()).containsText("L-theanine");
             visitor.open("/admin/people");

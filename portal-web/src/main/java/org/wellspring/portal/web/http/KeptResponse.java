@@ -23,6 +23,11 @@ public final class KeptResponse extends HttpServletResponseWrapper {
         return getStatus() == SC_OK && !isCommitted() && content().length > 0;
     }
 
+    /** Whether a page tells why what was sent or asked for is refused. */
+    public boolean isRefusal() {
+        return getStatus() >= SC_BAD_REQUEST && !isCommitted() && content().length > 0;
+    }
+
     public byte[] content() {
         writer.flush();
         return bytes.toByteArray();

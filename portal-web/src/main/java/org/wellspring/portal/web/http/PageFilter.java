@@ -30,11 +30,11 @@ public class PageFilter extends HttpFilter {
             throws IOException, ServletException {
         KeptResponse kept = new KeptResponse(response);
         chain.doFilter(request, kept);
-        if (!kept.isWhole()) {
+        if (!kept.isWhole() && !kept.isRefusal()) {
             return;
         }
         Document page = new Document(response.getContentType(), kept.content(), Optional.empty());
-        if ("no-store".equals(response.getHeader("Cache-Control"))) {
+        if (kept.isRefusal() || "no-store".equals(response.getHeader("Cache-Control"))) {
             page.sendOnce(request, response);
         } else {
             page.changedAt(changedAt(page)).send(request, response);
