@@ -19,11 +19,15 @@ class JpaEditionProofs implements EditionProofs {
         this.entities = entities;
     }
 
-    /** What was read before is let go, so that never more than a page is held. */
+    /**
+     * What was read before is let go, so that never more than a page is held. Items come along: one that an article of the
+     * page names as a contributor must not be there already as a stand-in of no kind.
+     */
     @Override
     public List<Edition> after(long id, int limit) {
         entities.clear();
-        return entities.createQuery("select e from Edition e where e.id > :id order by e.id", Edition.class)
+        return entities.createQuery(
+                        "select e from Edition e join fetch e.item where e.id > :id order by e.id", Edition.class)
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultList();

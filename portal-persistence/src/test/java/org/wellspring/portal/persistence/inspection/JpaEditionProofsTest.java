@@ -57,6 +57,13 @@ class JpaEditionProofsTest extends NewsroomTest {
         assertThat(verify()).contains(new EditionFlaw(iron.id(), 2, Reason.EDITION_MISSING));
     }
 
+    @Test
+    void editionsComeWithTheirItemsAsWhatTheyAre() {
+        assertThat(new JpaEditionProofs(entities).after(0, 10))
+                .isNotEmpty()
+                .allSatisfy(edition -> assertThat(edition.item()).isExactlyInstanceOf(Article.class));
+    }
+
     private Article reread() {
         entities.clear();
         return entities.find(Article.class, iron.id());
