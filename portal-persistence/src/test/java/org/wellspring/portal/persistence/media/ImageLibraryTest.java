@@ -3,36 +3,26 @@ package org.wellspring.portal.persistence.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.NotPermittedException;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.audit.AuditEntry;
-import org.wellspring.portal.contributor.Contributor;
-import org.wellspring.portal.drafting.Change;
 import org.wellspring.portal.edition.ConflictException;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.edition.ItemNotFoundException;
 import org.wellspring.portal.media.Description;
-import org.wellspring.portal.media.Image;
 import org.wellspring.portal.media.ImageDetails;
 import org.wellspring.portal.media.ImageFilter;
-import org.wellspring.portal.media.ImageInUseException;
-import org.wellspring.portal.media.ImageIsLogoException;
 import org.wellspring.portal.media.ImageOverview;
 import org.wellspring.portal.media.ImageUse;
-import org.wellspring.portal.media.LogoUse;
 import org.wellspring.portal.media.NewImage;
 import org.wellspring.portal.media.ReviseImage;
 import org.wellspring.portal.media.ShownImage;
 import org.wellspring.portal.picture.Focus;
 import org.wellspring.portal.picture.PictureFormat;
-import org.wellspring.portal.revision.Saving;
 
 class ImageLibraryTest extends LibraryTest {
 
@@ -82,10 +72,6 @@ class ImageLibraryTest extends LibraryTest {
         assertThat(names(lacking(ImageFilter.Lack.CREDIT))).containsExactlyInAnyOrder("leaf", "Root");
     }
 
-    private static ImageFilter lacking(ImageFilter.Lack lack) {
-        return new ImageFilter("", Optional.of(PictureFormat.PNG), Optional.of(lack), false, ImageFilter.Order.NAME);
-    }
-
     @Test
     void aPageOfTheListCostsTwoStatementsAtMost() {
         for (int number = 0; number < 5; number++) {
@@ -112,107 +98,6 @@ class ImageLibraryTest extends LibraryTest {
         assertThat(open(leaf).uses())
                 .containsExactly(new ImageUse(ItemKind.ARTICLE, iron.id(), "Iron", true, List.of(1)));
         assertThat(editing.list(WALTER, ImageFilter.ALL, 0, 10).get(0).uses()).isEqualTo(1);
-    }
-
-    @Test
-    void anImageThatIsShownOrWasIsNotDeleted() {
-        ImageOverview leaf = uploaded("leaf.png", 40);
-        Article iron = article("Iron");
-        show(iron, leaf);
-        assertThatExceptionOfType(ImageInUseException.class)
-                .isThrownBy(() -> disposal.delete(PAULA, leaf.id(), open(leaf).version()))
-                .satisfies(refused -> assertThat(refused.arguments()).containsExactly("\u201cIron\u201d", 0));
-        publishing.publish(PAULA, approved(iron).id(), iron.version(), Optional.empty());
-        write(iron, "<p>Without.</p>");
-        assertThatExceptionOfType(ImageInUseException.class)
-                .isThrownBy(() -> disposal.delete(PAULA, leaf.id(), open(leaf).version()));
-    }
-
-    @Test
-    void aPortraitIsNotDeleted() {
-        ImageOverview face = uploaded("face.png", 40);
-        Contributor ada = contributor("Ada");
-        entities.flush();
-        drafting.save(
-                WALTER,
-                new Change(
-                        ada.id(),
-                        ada.revision(),
-                        Optional.empty(),
-                        ada.draft().replacing("portrait", face.address()),
-                        Saving.SAVED));
-        assertThat(open(face).uses())
-                .containsExactly(new ImageUse(ItemKind.CONTRIBUTOR, ada.id(), "Ada", true, List.of()));
-        assertThatExceptionOfType(ImageInUseException.class)
-                .isThrownBy(() -> disposal.delete(PAULA, face.id(), open(face).version()));
-    }
-
-    @Test
-    void theLogoOfTheSiteIsNeitherUnusedNorDeleted() {
-        ImageOverview mark = uploaded("mark.png", 40);
-        assertThat(open(mark).logo()).isEqualTo(LogoUse.NEVER);
-        showAsLogo(mark.address());
-        assertThat(open(mark).logo()).isEqualTo(LogoUse.NOW);
-        assertThat(names(lacking(ImageFilter.Lack.USE))).isEmpty();
-        assertThatExceptionOfType(ImageIsLogoException.class)
-                .isThrownBy(() -> disposal.delete(PAULA, mark.id(), open(mark).version()));
-        assertThatExceptionOfType(NotPermittedException.class)
-                .as("readers see it")
-                .isThrownBy(
-                        () -> uploading.replace(WALTER, mark.id(), open(mark).version(), "new.png", png(50)));
-    }
-
-    @Test
-    void pagesOfThePastKeepTheLogoThatTheyHad() {
-        ImageOverview mark = uploaded("mark.png", 40);
-        showAsLogo(mark.address());
-        now = NOON.plusSeconds(1);
-        showAsLogo("");
-        assertThat(open(mark).logo()).isEqualTo(LogoUse.EARLIER);
-        assertThatExceptionOfType(ImageIsLogoException.class)
-                .isThrownBy(() -> disposal.delete(PAULA, mark.id(), open(mark).version()));
-    }
-
-    @Test
-    void anImageInTheTrashThatBecomesTheLogoIsNotForgotten() {
-        ImageOverview mark = uploaded("mark.png", 40);
-        disposal.delete(PAULA, mark.id(), open(mark).version());
-        showAsLogo(mark.address());
-        now = NOON.plus(Duration.ofDays(Image.DAYS_IN_TRASH)).plusSeconds(1);
-        assertThat(disposal.forget()).isZero();
-    }
-
-    @Test
-    void aDeletionCanBeUndone() {
-        ImageOverview leaf = uploaded("leaf.png", 40);
-        assertThatExceptionOfType(NotPermittedException.class)
-                .isThrownBy(() -> disposal.delete(WALTER, leaf.id(), open(leaf).version()));
-        disposal.delete(PAULA, leaf.id(), open(leaf).version());
-        entities.flush();
-        assertThat(editing.list(WALTER, ImageFilter.ALL, 0, 10)).isEmpty();
-        assertThat(library.current(leaf.key())).isEmpty();
-        disposal.restore(PAULA, leaf.id());
-        entities.flush();
-        assertThat(library.current(leaf.key())).isPresent();
-        assertThat(record(leaf).map(AuditEntry::act)).containsExactly("IMAGE_ADDED", "IMAGE_DELETED", "IMAGE_RESTORED");
-    }
-
-    @Test
-    void whatWasDeletedLongAgoIsForgottenUnlessAnEarlierDraftShowsIt() {
-        ImageOverview leaf = uploaded("leaf.png", 40);
-        ImageOverview root = uploaded("root.png", 50);
-        Article iron = article("Iron");
-        show(iron, root);
-        write(iron, "<p>Without.</p>");
-        disposal.delete(PAULA, leaf.id(), open(leaf).version());
-        disposal.delete(PAULA, root.id(), open(root).version());
-        entities.flush();
-        assertThat(disposal.forget()).isZero();
-        now = NOON.plus(Duration.ofDays(Image.DAYS_IN_TRASH)).plusSeconds(1);
-        assertThat(disposal.forget()).isEqualTo(1);
-        assertThatExceptionOfType(ItemNotFoundException.class).isThrownBy(() -> open(leaf));
-        assertThat(store.read(leaf.file().digest())).isEmpty();
-        assertThat(store.read(root.file().digest())).isPresent();
     }
 
     @Test
@@ -280,31 +165,9 @@ class ImageLibraryTest extends LibraryTest {
                 .isEmpty();
     }
 
-    private ImageDetails open(ImageOverview image) {
-        entities.flush();
-        return editing.open(WALTER, image.id());
-    }
-
     private void describe(ImageOverview image, String name, String alternative, String credit) {
         Description wanted = new Description(name, alternative, false, "", credit, "");
         editing.revise(WALTER, new ReviseImage(image.id(), open(image).version(), wanted, new Focus(20, 80)));
         entities.flush();
-    }
-
-    private List<String> names(ImageFilter filter) {
-        assertThat(editing.count(WALTER, filter))
-                .isEqualTo(editing.list(WALTER, filter, 0, 10).size());
-        return editing.list(WALTER, filter, 0, 10).stream()
-                .map(image -> image.description().name())
-                .toList();
-    }
-
-    private Stream<AuditEntry> record(ImageOverview image) {
-        entities.flush();
-        return entities.createQuery(
-                        "select e from AuditEntry e where e.subjectKind = 'IMAGE' and e.subjectId = :id order by e.number",
-                        AuditEntry.class)
-                .setParameter("id", String.valueOf(image.id()))
-                .getResultStream();
     }
 }

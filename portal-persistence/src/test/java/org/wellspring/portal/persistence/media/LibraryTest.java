@@ -1,5 +1,7 @@
 package org.wellspring.portal.persistence.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -11,16 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.article.Article;
+import org.wellspring.portal.audit.AuditEntry;
 import org.wellspring.portal.drafting.Change;
 import org.wellspring.portal.media.AddedImage;
+import org.wellspring.portal.media.ImageDetails;
 import org.wellspring.portal.media.ImageDisposal;
 import org.wellspring.portal.media.ImageEditing;
+import org.wellspring.portal.media.ImageFilter;
 import org.wellspring.portal.media.ImageKeeping;
 import org.wellspring.portal.media.ImageOverview;
 import org.wellspring.portal.media.ImageStore;
@@ -30,6 +36,7 @@ import org.wellspring.portal.media.Renditions;
 import org.wellspring.portal.persistence.NewsroomTest;
 import org.wellspring.portal.persistence.site.JpaSiteStates;
 import org.wellspring.portal.picture.FileLimit;
+import org.wellspring.portal.picture.PictureFormat;
 import org.wellspring.portal.revision.Saving;
 import org.wellspring.portal.site.ReviseSite;
 import org.wellspring.portal.site.Settings;
@@ -131,5 +138,31 @@ abstract class LibraryTest extends NewsroomTest {
                         article.draft().replacing("body", body),
                         Saving.SAVED));
         entities.flush();
+    }
+
+    protected ImageDetails open(ImageOverview image) {
+        entities.flush();
+        return editing.open(WALTER, image.id());
+    }
+
+    protected List<String> names(ImageFilter filter) {
+        assertThat(editing.count(WALTER, filter))
+                .isEqualTo(editing.list(WALTER, filter, 0, 10).size());
+        return editing.list(WALTER, filter, 0, 10).stream()
+                .map(image -> image.description().name())
+                .toList();
+    }
+
+    protected Stream<AuditEntry> record(ImageOverview image) {
+        entities.flush();
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.subjectKind = 'IMAGE' and e.subjectId = :id order by e.number",
+                        AuditEntry.class)
+                .setParameter("id", String.valueOf(image.id()))
+                .getResultStream();
+    }
+
+    protected static ImageFilter lacking(ImageFilter.Lack lack) {
+        return new ImageFilter("", Optional.of(PictureFormat.PNG), Optional.of(lack), false, ImageFilter.Order.NAME);
     }
 }
