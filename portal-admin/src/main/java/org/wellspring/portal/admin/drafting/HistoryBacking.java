@@ -7,6 +7,7 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.admin.paging.PageNumber;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.drafting.History;
@@ -17,14 +18,12 @@ import org.wellspring.portal.revision.RevisionOverview;
 @ViewScoped
 public class HistoryBacking implements Serializable {
 
-    private static final int PAGE = 50;
-
     private final Drafting drafting;
     private final History history;
     private final ActorBacking actor;
 
     private Long id;
-    private int page = 1;
+    private PageNumber page = PageNumber.FIRST;
     private Draft draft;
     private List<RevisionOverview> revisions;
     private long count;
@@ -43,7 +42,7 @@ public class HistoryBacking implements Serializable {
     public void load() {
         draft = drafting.open(actor.get(), id);
         count = history.count(actor.get(), id);
-        revisions = history.list(actor.get(), id, (page - 1) * PAGE, PAGE);
+        revisions = history.list(actor.get(), id, page.offset(), PageNumber.SIZE);
     }
 
     public String restore(int number) {
@@ -53,7 +52,7 @@ public class HistoryBacking implements Serializable {
     }
 
     public boolean isEarlier() {
-        return count > (long) page * PAGE;
+        return page.hasNext(count);
     }
 
     public Draft getDraft() {
@@ -73,10 +72,10 @@ public class HistoryBacking implements Serializable {
     }
 
     public int getPage() {
-        return page;
+        return page.value();
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.of(page);
     }
 }

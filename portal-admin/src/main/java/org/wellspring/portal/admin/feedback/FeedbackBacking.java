@@ -7,6 +7,7 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Texts;
+import org.wellspring.portal.admin.paging.PageNumber;
 import org.wellspring.portal.admin.undo.Undo;
 import org.wellspring.portal.feedback.FeedbackLine;
 import org.wellspring.portal.feedback.FeedbackTally;
@@ -17,13 +18,12 @@ import org.wellspring.portal.feedback.ReadingFeedback;
 @ViewScoped
 public class FeedbackBacking implements Serializable {
 
-    private static final int PAGE = 50;
     private static final int WORST = 10;
 
     private final ReadingFeedback reading;
     private final ActorBacking actor;
 
-    private int page = 1;
+    private PageNumber page = PageNumber.FIRST;
     private long count;
     private List<FeedbackLine> lines;
     private List<FeedbackTally> tallies;
@@ -40,14 +40,14 @@ public class FeedbackBacking implements Serializable {
 
     public void load() {
         count = reading.countWaiting(actor.get());
-        lines = reading.waiting(actor.get(), (page - 1) * PAGE, PAGE);
+        lines = reading.waiting(actor.get(), page.offset(), PageNumber.SIZE);
         tallies = reading.leastHelpful(actor.get(), WORST);
     }
 
     public String read(FeedbackLine line) {
         reading.read(actor.get(), line.id());
         Undo.offer(Undo.Kind.FEEDBACK, Long.toString(line.id()), Texts.text("feedback.message.read"));
-        return "/feedback?faces-redirect=true&page=" + page;
+        return "/feedback?faces-redirect=true&page=" + page.value();
     }
 
     public long getCount() {
@@ -63,14 +63,14 @@ public class FeedbackBacking implements Serializable {
     }
 
     public boolean isMore() {
-        return count > (long) page * PAGE;
+        return page.hasNext(count);
     }
 
     public int getPage() {
-        return page;
+        return page.value();
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.of(page);
     }
 }

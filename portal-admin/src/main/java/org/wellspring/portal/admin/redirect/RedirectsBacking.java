@@ -9,6 +9,7 @@ import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.MisplacedRefusal;
 import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.admin.message.Texts;
+import org.wellspring.portal.admin.paging.PageNumber;
 import org.wellspring.portal.admin.undo.Undo;
 import org.wellspring.portal.redirect.Redirecting;
 
@@ -17,12 +18,10 @@ import org.wellspring.portal.redirect.Redirecting;
 @ViewScoped
 public class RedirectsBacking implements Serializable {
 
-    private static final int PAGE = 50;
-
     private final Redirecting redirecting;
     private final ActorBacking actor;
 
-    private int page = 1;
+    private PageNumber page = PageNumber.FIRST;
     private long count;
     private List<RedirectRow> rows;
     private String path;
@@ -40,7 +39,7 @@ public class RedirectsBacking implements Serializable {
 
     public void load() {
         count = redirecting.count(actor.get());
-        rows = redirecting.list(actor.get(), (page - 1) * PAGE, PAGE).stream()
+        rows = redirecting.list(actor.get(), page.offset(), PageNumber.SIZE).stream()
                 .map(RedirectRow::new)
                 .toList();
     }
@@ -80,11 +79,11 @@ public class RedirectsBacking implements Serializable {
     }
 
     private String again() {
-        return "/redirects?faces-redirect=true&page=" + page;
+        return "/redirects?faces-redirect=true&page=" + page.value();
     }
 
     public boolean isMore() {
-        return count > (long) page * PAGE;
+        return page.hasNext(count);
     }
 
     public List<RedirectRow> getRows() {
@@ -108,10 +107,10 @@ public class RedirectsBacking implements Serializable {
     }
 
     public int getPage() {
-        return page;
+        return page.value();
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.of(page);
     }
 }

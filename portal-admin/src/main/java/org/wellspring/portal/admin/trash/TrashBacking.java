@@ -7,6 +7,7 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.admin.paging.PageNumber;
 import org.wellspring.portal.trash.Emptying;
 import org.wellspring.portal.trash.TrashLine;
 import org.wellspring.portal.trash.Trashing;
@@ -16,13 +17,11 @@ import org.wellspring.portal.trash.Trashing;
 @ViewScoped
 public class TrashBacking implements Serializable {
 
-    private static final int PAGE = 50;
-
     private final Emptying emptying;
     private final Trashing trashing;
     private final ActorBacking actor;
 
-    private int page = 1;
+    private PageNumber page = PageNumber.FIRST;
     private long count;
     private List<TrashLine> lines;
 
@@ -39,7 +38,7 @@ public class TrashBacking implements Serializable {
 
     public void load() {
         count = emptying.count(actor.get());
-        lines = emptying.list(actor.get(), (page - 1) * PAGE, PAGE);
+        lines = emptying.list(actor.get(), page.offset(), PageNumber.SIZE);
     }
 
     public String putBack(long id, String title) {
@@ -58,7 +57,7 @@ public class TrashBacking implements Serializable {
 
     private String said(String key, Object argument) {
         Notices.flash(key, argument);
-        return "/trash?faces-redirect=true&page=" + page;
+        return "/trash?faces-redirect=true&page=" + page.value();
     }
 
     public long getCount() {
@@ -66,7 +65,7 @@ public class TrashBacking implements Serializable {
     }
 
     public boolean isMore() {
-        return count > (long) page * PAGE;
+        return page.hasNext(count);
     }
 
     public List<TrashLine> getLines() {
@@ -74,10 +73,10 @@ public class TrashBacking implements Serializable {
     }
 
     public int getPage() {
-        return page;
+        return page.value();
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = PageNumber.of(page);
     }
 }

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -126,6 +131,21 @@ class BadRequestsST {
         }
         send("POST /articles HTTP/1.1", "Content-Length: 0");
         send("GET /articles HTTP/1.1", "If-Modified-Since: never");
+        assertThat(alarms()).isEqualTo(before);
+    }
+
+    @Test
+    void aFormThatIsGarbledIsRefusedWithoutATraceInTheLog() throws Exception {
+        List<String> before = alarms();
+        HttpRequest garbled = HttpRequest.newBuilder(
+                        portal.page("/feedback/articles/l-theanine-calm-without-drowsiness"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString("%zz=%zz&helpful=%"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(garbled, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("h1")).hasSize(1);
         assertThat(alarms()).isEqualTo(before);
     }
 
