@@ -73,6 +73,8 @@ public enum Act {
     IMAGE_ADDED,
     /** An image has another file from now on. */
     IMAGE_REPLACED,
+    /** An image is cut around another point from now on, where it has to be cut. */
+    IMAGE_FOCUSED,
     IMAGE_DELETED,
     /** A deletion of an image was undone. */
     IMAGE_RESTORED,

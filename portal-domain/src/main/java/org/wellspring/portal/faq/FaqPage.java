@@ -11,6 +11,7 @@ import org.wellspring.portal.text.Slug;
  * What a question's own page shows.
  *
  * @param editionId of the edition shown
+ * @param id the question's number
  * @param topics what the question is about, as far as that is public
  * @param publishedAt when readers first saw the question
  * @param updatedAt when the edition shown began
@@ -18,6 +19,7 @@ import org.wellspring.portal.text.Slug;
  */
 public record FaqPage(
         long editionId,
+        long id,
         Locale language,
         Slug slug,
         String question,

@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import java.util.List;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.audit.Act;
+import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.edition.ConflictException;
 import org.wellspring.portal.edition.ItemNotFoundException;
+import org.wellspring.portal.picture.Focus;
 
 /**
  * Editors look through the library and say what its images show. That changes no text: a figure keeps the words that it
@@ -22,16 +25,18 @@ public class ImageEditing {
 
     private final ImageLibrary library;
     private final ImageUses uses;
+    private final AuditTrail audit;
     private final InstantSource clock;
 
     protected ImageEditing() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ImageEditing(ImageLibrary library, ImageUses uses, InstantSource clock) {
+    public ImageEditing(ImageLibrary library, ImageUses uses, AuditTrail audit, InstantSource clock) {
         this.library = library;
         this.uses = uses;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,7 +69,16 @@ public class ImageEditing {
         if (image.version() != wanted.version()) {
             throw new ConflictException(image.changedBy(), image.changedAt());
         }
+        Focus before = image.focus();
         image.revise(wanted.description(), wanted.focus(), actor, clock.instant());
+        if (!image.focus().equals(before)) {
+            audit.record(
+                    actor,
+                    Act.IMAGE_FOCUSED,
+                    image.subject(),
+                    before.toString(),
+                    image.focus().toString());
+        }
     }
 
     private static void requireEditor(Actor actor) {

@@ -91,7 +91,7 @@ public abstract class PersistenceTest {
 
     /** The record, as the session sees it. */
     protected static AuditTrail trail(Session session) {
-        return new AuditTrail(new JpaAuditLog(session), InstantSource.fixed(NOON));
+        return new AuditTrail(new JpaAuditLog(session, () -> {}), InstantSource.fixed(NOON));
     }
 
     protected <T> T kept(T entity) {

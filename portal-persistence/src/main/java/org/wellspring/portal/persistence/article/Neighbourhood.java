@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.Neighbour;
@@ -32,9 +33,12 @@ record Neighbourhood(EntityManager entities) {
             """;
 
     private static final String QUERY = """
-            select n.place, n.shared, n.id, i.slug, a.title, a.standfirst
+            select n.place, n.shared, n.id, i.slug, a.title, a.standfirst, n.item_id
             from (
-              select 'RELATED' as place, c.shared, e.id, e.item_id
+              select 'TOPIC' as place, 0 as shared, t.edition_id as id, t.topic_id as item_id
+              from article_edition_topic t where t.edition_id = :edition
+              union all
+              select 'RELATED', c.shared, e.id, e.item_id
               from (
                 select t.edition_id, cast(count(distinct t.topic_id) as integer) as shared
                 from article_edition_topic t
@@ -65,7 +69,8 @@ record Neighbourhood(EntityManager entities) {
         return new Surroundings(
                 beside(rows, "PREVIOUS"),
                 beside(rows, "NEXT"),
-                Neighbour.closest(page.language(), page.title(), page.standfirst(), neighbours));
+                Neighbour.closest(page.language(), page.title(), page.standfirst(), neighbours),
+                at(rows, "TOPIC").map(row -> row.get(6, Long.class)).collect(Collectors.toSet()));
     }
 
     private static Optional<ItemLink> beside(List<Tuple> rows, String place) {

@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence.article;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.persistence.edition.Timeline;
 
 /**
@@ -23,20 +24,7 @@ public record TopicTree(EntityManager entities) {
             """;
 
     /** Makes {@code reached} the topics of the article edition {@code start} and all above them. */
-    static final String ABOVE = """
-            with recursive reached (topic_id, distance) as (
-              select %1$s, 0
-              from article_edition_topic t join content_item i on i.id = t.topic_id
-              where t.edition_id = :start
-              union all
-              select %1$s, reached.distance + 1
-              from reached
-              join edition e on e.item_id = reached.topic_id
-              join topic_edition t on t.id = e.id
-              join content_item i on i.id = t.parent_id
-              where reached.distance < %2$d and %3$s
-            )
-            """.formatted(STAND_IN, DEEPEST, LAST);
+    static final String ABOVE = above("article_edition_topic");
 
     private static final String UNDER = """
             with recursive reached (topic_id, distance) as (
@@ -52,11 +40,39 @@ public record TopicTree(EntityManager entities) {
             select distinct topic_id from reached
             """.formatted(STAND_IN, DEEPEST, LAST);
 
+    /** @param table where editions name their topics */
+    private static String above(String table) {
+        return """
+                with recursive reached (topic_id, distance) as (
+                  select %1$s, 0
+                  from %4$s t join content_item i on i.id = t.topic_id
+                  where t.edition_id = :start
+                  union all
+                  select %1$s, reached.distance + 1
+                  from reached
+                  join edition e on e.item_id = reached.topic_id
+                  join topic_edition t on t.id = e.id
+                  join content_item i on i.id = t.parent_id
+                  where reached.distance < %2$d and %3$s
+                )
+                """.formatted(STAND_IN, DEEPEST, LAST, table);
+    }
+
     /** The numbers of a topic and of all under it. */
     @SuppressWarnings("unchecked")
     public List<Long> under(long topic, Instant at) {
         return entities.createNativeQuery(UNDER, Long.class)
                 .setParameter("start", topic)
+                .setParameter("at", Timeline.exact(at))
+                .getResultList();
+    }
+
+    /** The numbers of the topics that an edition of an article or a question names, and of all above them. */
+    @SuppressWarnings("unchecked")
+    public List<Long> above(ItemKind kind, long edition, Instant at) {
+        String table = kind == ItemKind.FAQ ? "faq_edition_topic" : "article_edition_topic";
+        return entities.createNativeQuery(above(table) + "select distinct topic_id from reached", Long.class)
+                .setParameter("start", edition)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
     }

@@ -10,15 +10,18 @@ import org.wellspring.portal.audit.AuditEntry;
 import org.wellspring.portal.audit.AuditHead;
 import org.wellspring.portal.audit.AuditLog;
 import org.wellspring.portal.audit.ChainEnd;
+import org.wellspring.portal.audit.GrowthBell;
 
 @Dependent
 public class JpaAuditLog implements AuditLog {
 
     private final EntityManager entities;
+    private final GrowthBell bell;
 
     @Inject
-    public JpaAuditLog(EntityManager entities) {
+    public JpaAuditLog(EntityManager entities, GrowthBell bell) {
         this.entities = entities;
+        this.bell = bell;
     }
 
     /** What the act changes is locked before the head, or two acts could wait for each other. */
@@ -31,6 +34,7 @@ public class JpaAuditLog implements AuditLog {
     @Override
     public void add(AuditEntry entry) {
         entities.persist(entry);
+        bell.ring();
     }
 
     @Override

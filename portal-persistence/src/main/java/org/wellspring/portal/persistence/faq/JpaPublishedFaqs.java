@@ -91,6 +91,7 @@ class JpaPublishedFaqs implements PublishedFaqs {
                 .findFirst()
                 .map(row -> new FaqPage(
                         (Long) row[4],
+                        (Long) row[3],
                         language,
                         slug,
                         (String) row[0],

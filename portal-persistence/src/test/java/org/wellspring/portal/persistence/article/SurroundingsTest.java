@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
@@ -83,7 +84,8 @@ class SurroundingsTest extends PersistenceTest {
     void anArticleWithoutTopicsStandsAlone() {
         posted("Zinc", 1, minerals);
         posted("Walking", 2);
-        assertThat(around("walking", NOON)).isEqualTo(new Surroundings(Optional.empty(), Optional.empty(), List.of()));
+        assertThat(around("walking", NOON))
+                .isEqualTo(new Surroundings(Optional.empty(), Optional.empty(), List.of(), Set.of()));
     }
 
     @Test

@@ -33,7 +33,7 @@ class JpaSigningKeysTest extends PersistenceTest {
         LookingBack lookingBack = new LookingBack(
                 new JpaSigningKeys(entities),
                 new JpaEvidenceQueries(entities),
-                new JpaAuditLog(entities),
+                new JpaAuditLog(entities, () -> {}),
                 trail(entities),
                 InstantSource.fixed(NOON));
         return lookingBack.look(ANNA, PublicPath.of("/articles/iron"), NOON, ZoneOffset.UTC);

@@ -26,7 +26,7 @@ class JpaAuditLogTest extends PersistenceTest {
 
     @BeforeEach
     void open() {
-        log = new JpaAuditLog(entities);
+        log = new JpaAuditLog(entities, () -> {});
         trail = new AuditTrail(log, InstantSource.fixed(NOON));
     }
 

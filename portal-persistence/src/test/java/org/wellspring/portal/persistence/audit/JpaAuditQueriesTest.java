@@ -34,7 +34,8 @@ class JpaAuditQueriesTest extends PersistenceTest {
     }
 
     private void record(Instant at, Agent agent, Act act, Subject subject) {
-        new AuditTrail(new JpaAuditLog(entities), InstantSource.fixed(at)).record(agent, act, subject, "", "");
+        new AuditTrail(new JpaAuditLog(entities, () -> {}), InstantSource.fixed(at))
+                .record(agent, act, subject, "", "");
     }
 
     @Test

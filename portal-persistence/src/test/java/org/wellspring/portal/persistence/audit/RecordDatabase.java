@@ -43,11 +43,12 @@ final class RecordDatabase {
     }
 
     static AuditTrail trail(Session session) {
-        return new AuditTrail(new JpaAuditLog(session), InstantSource.fixed(Instant.EPOCH));
+        return new AuditTrail(new JpaAuditLog(session, () -> {}), InstantSource.fixed(Instant.EPOCH));
     }
 
     ChainReport verify() {
-        return inTransaction(session -> new AuditVerification(new JpaAuditLog(session)).verify(Optional.empty()));
+        return inTransaction(
+                session -> new AuditVerification(new JpaAuditLog(session, () -> {})).verify(Optional.empty()));
     }
 
     ChainEnd end() {

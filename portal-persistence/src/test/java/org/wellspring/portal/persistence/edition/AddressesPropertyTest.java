@@ -64,7 +64,7 @@ class AddressesPropertyTest {
         World(Session entities) {
             this.entities = entities;
             items = new JpaContentItems(entities);
-            AuditTrail audit = new AuditTrail(new JpaAuditLog(entities), () -> now);
+            AuditTrail audit = new AuditTrail(new JpaAuditLog(entities, () -> {}), () -> now);
             merging =
                     new Merging(items, new Publishing(items, audit, () -> ZoneOffset.UTC, () -> now), audit, () -> now);
             articles = IntStream.range(0, ARTICLES).mapToObj(this::published).toList();

@@ -68,7 +68,7 @@ abstract class LibraryTest extends NewsroomTest {
         store = files;
         renditions = new Renditions(store, new FileLimit(20));
         uploading = new ImageUploading(renditions, new ImageKeeping(library, uses, store, audit, clock));
-        editing = new ImageEditing(library, uses, clock);
+        editing = new ImageEditing(library, uses, audit, clock);
         disposal = new ImageDisposal(library, uses, store, audit, clock);
     }
 

@@ -52,7 +52,7 @@ abstract class IndexTest extends NewsroomTest {
 
     /** The index of a server that starts now. */
     protected IndexKeeper opened() {
-        RecordReader record = new RecordReader(entities, new JpaAuditLog(entities));
+        RecordReader record = new RecordReader(entities, new JpaAuditLog(entities, () -> {}));
         IndexKeeper opened = new IndexKeeper(
                 new IndexFolders(folder),
                 new Synonyms(folder),

@@ -23,18 +23,37 @@ final class Accessibility {
 
     private Accessibility() {}
 
-    /** Fails with the rules that the page breaks in its present state, and where. */
+    /** Fails with the rules that the page breaks in its present state, and where; in the other colours too. */
     static void check(Page page) {
+        check(page, allRules());
+        Colours colours = Colours.of(page);
+        colours.other().applyTo(page);
+        check(page, ofColours());
+        colours.applyTo(page);
+    }
+
+    /** Checks the page as wide as a desktop's screen and as narrow as a phone's, where it must not scroll sideways. */
+    static void checkOnEveryScreen(Visitor visitor) {
+        for (Screen screen : List.of(Screen.PHONE_LIGHT, Screen.DESKTOP_LIGHT)) {
+            screen.resize(visitor.page());
+            check(visitor.page());
+            assertThat(visitor.isWiderThanItsScreen())
+                    .as("%s scrolls sideways", visitor.page().url())
+                    .isFalse();
+        }
+    }
+
+    private static void check(Page page, AxeRunOptions rules) {
         List<String> violations =
-                violations(page).stream().map(Accessibility::told).toList();
+                violations(page, rules).stream().map(Accessibility::told).toList();
         assertThat(violations).as("on %s", page.url()).isEmpty();
     }
 
     /** A page that a form is just leaving is looked at in the state that follows. */
-    private static List<Rule> violations(Page page) {
+    private static List<Rule> violations(Page page, AxeRunOptions rules) {
         for (int moves = 0; ; moves++) {
             try {
-                return new AxeBuilder(page).options(allRules()).analyze().getViolations();
+                return new AxeBuilder(page).options(rules).analyze().getViolations();
             } catch (RuntimeException failed) {
                 if (moves == MOST_MOVES || !hasMovedOn(failed)) {
                     throw failed;
@@ -59,6 +78,16 @@ final class Accessibility {
         options.setRunOnly(standards);
         // The one rule of WCAG 2.2 is off unless it is asked for.
         options.setRules(Map.of("target-size", on));
+        return options;
+    }
+
+    /** What depends on nothing but colours. */
+    private static AxeRunOptions ofColours() {
+        AxeRunOnlyOptions colours = new AxeRunOnlyOptions();
+        colours.setType("rule");
+        colours.setValues(List.of("color-contrast", "link-in-text-block"));
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRunOnly(colours);
         return options;
     }
 

@@ -14,8 +14,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Editors see pages as readers saw them, and administrators get them as evidence. */
 @BrowserTest
@@ -32,16 +30,14 @@ class AsOfST {
         this.portal = stage.portal();
     }
 
-    @ParameterizedTest
-    @EnumSource(Screen.class)
-    void anEditorSeesAPageOfThePastAndLeavesIt(Screen screen) {
-        try (Visitor visitor = stage.visitor(portal, screen)) {
+    @Test
+    void anEditorSeesAPageOfThePastAndLeavesIt() {
+        try (Visitor visitor = stage.visitor()) {
             Editor.signedIn(visitor, portal);
             Page page = visitor.page();
             assertThat(visitor.open(lookAt(ARTICLE, justNow()))).isEqualTo(200);
             assertThat(page.locator(".as-of")).containsText("As readers saw it on");
-            Accessibility.check(page);
-            assertThat(visitor.isWiderThanItsScreen()).isFalse();
+            Accessibility.checkOnEveryScreen(visitor);
             page.locator(".as-of a").click();
             assertThat(page).hasURL(portal.page(ARTICLE).toString());
             assertThat(page.locator(".as-of")).hasCount(0);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** People get into their accounts by links that work once, and keep hold of them. */
 @BrowserTest
@@ -125,10 +123,9 @@ class GettingInST {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Screen.class)
-    void thePagesAreUsableByEverybodyOnEveryScreen(Screen screen) {
-        try (Visitor visitor = stage.visitor(portal, screen)) {
+    @Test
+    void thePagesAreUsableByEverybodyOnEveryScreen() {
+        try (Visitor visitor = stage.visitor()) {
             check(visitor, "/admin/forgotten");
             check(visitor, "/admin/welcome?key=none");
             Editor.signedIn(visitor, portal);
@@ -140,8 +137,7 @@ class GettingInST {
 
     private static void check(Visitor visitor, String path) {
         assertThat(visitor.open(path)).as(path).isEqualTo(200);
-        Accessibility.check(visitor.page());
-        assertThat(visitor.isWiderThanItsScreen()).as(path).isFalse();
+        Accessibility.checkOnEveryScreen(visitor);
     }
 
     private static void invite(Editor administrator, String name, String email) {

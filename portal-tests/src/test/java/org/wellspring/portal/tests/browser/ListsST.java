@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lists, as somebody works with them who has many things to look after. */
 @BrowserTest
@@ -154,12 +152,9 @@ class ListsST {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Screen.class,
-            names = {"DESKTOP_DARK", "PHONE_LIGHT"})
-    void theDeskLeadsToTheListBehindANumber(Screen screen) {
-        try (Visitor visitor = stage.visitor(portal, screen)) {
+    @Test
+    void theDeskLeadsToTheListBehindANumber() {
+        try (Visitor visitor = stage.visitor()) {
             Editor.signedIn(visitor, portal, Colleague.AUTHOR);
             Page page = visitor.page();
             visitor.open("/admin/");
@@ -168,8 +163,7 @@ class ListsST {
             page.locator(".need-blocked .number").click();
             assertThat(page).hasURL(Pattern.compile("/admin/pages\\?need=blocked"));
             assertThat(page.locator("td .item-title").first()).isVisible();
-            Accessibility.check(page);
-            assertThat(visitor.isWiderThanItsScreen()).isFalse();
+            Accessibility.checkOnEveryScreen(visitor);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.wellspring.portal.tests.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** The screens on which pages are looked at: a desktop's and a phone's width, light and dark. */
@@ -18,6 +19,10 @@ enum Screen {
         this.width = width;
         this.height = height;
         this.scheme = scheme;
+    }
+
+    void resize(Page page) {
+        page.setViewportSize(width, height);
     }
 
     Browser.NewContextOptions options() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.article.Surroundings;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqEntry;
@@ -19,6 +20,7 @@ import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.recall.Recall;
@@ -34,6 +36,9 @@ public class ArticleBacking {
 
     /** What stands around an edition. */
     private record Around(long edition) {}
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedArticles published;
@@ -89,6 +94,8 @@ public class ArticleBacking {
                 new Around(found.editionId()),
                 () -> preview.read(() -> published.around(found, reading.get())));
         shown.addAll(around.shownEditions());
+        around.topics().stream().map(SurrogateKey::naming).forEach(keys::looksAt);
+        keys.looksAt(SurrogateKey.disclaimed(found.language()));
         sections = found.body().outline().stream()
                 .filter(heading -> heading.level() == SECTION)
                 .toList();

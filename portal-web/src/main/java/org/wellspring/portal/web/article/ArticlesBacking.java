@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.change.SurrogateKey;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
@@ -17,6 +20,9 @@ import org.wellspring.portal.web.site.Pages;
 @Named("articles")
 @RequestScoped
 public class ArticlesBacking {
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedArticles published;
@@ -37,6 +43,7 @@ public class ArticlesBacking {
     private List<ArticleTeaser> teasers;
 
     public void load() {
+        keys.looksAt(SurrogateKey.kind(ItemKind.ARTICLE, address.language()));
         Instant now = reading.get();
         pages = new Pages(address.page(), published.count(address.language(), now));
         if (pages.exists()) {

@@ -11,9 +11,12 @@ import java.util.Optional;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.MonthCount;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.change.SurrogateKey;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
@@ -21,6 +24,9 @@ import org.wellspring.portal.web.site.Pages;
 @Named("month")
 @RequestScoped
 public class MonthBacking {
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedArticles published;
@@ -42,6 +48,7 @@ public class MonthBacking {
     private List<ArticleTeaser> teasers;
 
     public void load() {
+        keys.looksAt(SurrogateKey.kind(ItemKind.ARTICLE, address.language()));
         Optional<MonthCount> counted = published.months(address.language(), reading.get()).stream()
                 .filter(count -> Optional.of(count.month()).equals(asked()))
                 .findFirst();

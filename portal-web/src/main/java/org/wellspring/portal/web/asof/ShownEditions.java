@@ -19,7 +19,7 @@ public class ShownEditions {
         ids.addAll(more);
     }
 
-    Set<Long> ids() {
+    public Set<Long> ids() {
         return Set.copyOf(ids);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.contributor.ContributorContent;
 import org.wellspring.portal.contributor.ContributorPage;
 import org.wellspring.portal.contributor.PublishedContributors;
@@ -16,6 +17,7 @@ import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Excerpt;
 import org.wellspring.portal.web.site.Pages;
@@ -24,6 +26,9 @@ import org.wellspring.portal.web.site.Pages;
 @Named("contributor")
 @RequestScoped
 public class ContributorBacking {
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedContributors published;
@@ -61,6 +66,7 @@ public class ContributorBacking {
     private void show(ContributorPage found) {
         Instant at = reading.get();
         person = found.content();
+        keys.looksAt(SurrogateKey.naming(found.id()));
         long longest = Math.max(articles.countWrittenBy(found.id(), at), articles.countReviewedBy(found.id(), at));
         pages = new Pages(address.page(), longest);
         if (!pages.exists()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.faq.PublishedFaqs;
@@ -13,6 +14,7 @@ import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
@@ -22,6 +24,9 @@ import org.wellspring.portal.web.site.Excerpt;
 @Named("question")
 @RequestScoped
 public class QuestionBacking {
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedFaqs published;
@@ -58,6 +63,7 @@ public class QuestionBacking {
 
     private void show(FaqPage found) {
         page = found;
+        keys.looksAt(SurrogateKey.naming(found.id()));
         answer = found.answer().cited();
         figures.show(answer.html(), List.of());
         shown.add(found.editionId());

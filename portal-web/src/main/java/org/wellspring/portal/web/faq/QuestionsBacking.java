@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import org.wellspring.portal.change.SurrogateKey;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.faq.QuestionWords;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
@@ -18,6 +21,9 @@ import org.wellspring.portal.web.site.Pages;
 @Named("questions")
 @RequestScoped
 public class QuestionsBacking {
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedFaqs published;
@@ -39,6 +45,8 @@ public class QuestionsBacking {
     private List<FaqGroup> groups;
 
     public void load() {
+        keys.looksAt(SurrogateKey.kind(ItemKind.FAQ, address.language()));
+        keys.looksAt(SurrogateKey.kind(ItemKind.TOPIC, address.language()));
         Instant now = reading.get();
         words = QuestionWords.of(address.words());
         pages = new Pages(address.page(), published.count(address.language(), words, now));

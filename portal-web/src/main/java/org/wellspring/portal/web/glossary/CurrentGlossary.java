@@ -3,16 +3,21 @@ package org.wellspring.portal.web.glossary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.glossary.Explaining;
 import org.wellspring.portal.glossary.Glossary;
 import org.wellspring.portal.page.PublishedPages;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.recall.Recall;
 
 /** The glossary of the page's language, as of the instant of the request. */
 @RequestScoped
 public class CurrentGlossary {
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedPages pages;
@@ -50,6 +55,7 @@ public class CurrentGlossary {
                     Read.class,
                     new Key(address.language().toLanguageTag()),
                     () -> Read.of(pages.find(address.language(), Glossary.SLUG, reading.get())));
+            read.editionId().map(SurrogateKey::edition).ifPresent(keys::looksAt);
         }
         return read;
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wellspring.portal.change.SurrogateKey;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.glossary.Alphabet;
 import org.wellspring.portal.glossary.Alphabet.Letter;
@@ -12,12 +14,16 @@ import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.site.SiteBacking;
 
 /** All topics and all words of the glossary, substances among them, by the alphabet. */
 @Named("index")
 @RequestScoped
 public class IndexBacking {
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedTopics topics;
@@ -47,6 +53,7 @@ public class IndexBacking {
     public record Entry(String name, String address, boolean explained) implements Alphabet.Named {}
 
     public void load() {
+        keys.looksAt(SurrogateKey.kind(ItemKind.TOPIC, address.language()));
         List<ItemLink> all = topics.all(address.language(), reading.get());
         all.forEach(topic -> shown.add(topic.editionId()));
         shown.addAll(glossary.get().editionId().stream().toList());

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.change.SurrogateKey;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.faq.PublishedFaqs;
@@ -20,6 +22,7 @@ import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.recall.Recall;
 import org.wellspring.portal.web.site.MenusBacking;
 
@@ -30,6 +33,9 @@ public class HomeBacking {
 
     private static final int ARTICLES = 7;
     private static final int QUESTIONS = 6;
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedArticles published;
@@ -84,6 +90,9 @@ public class HomeBacking {
     public void load() {
         contents = recall.read(Contents.class, new Key(address.language()), this::read);
         shown.addAll(contents.editions().toList());
+        Stream.of(ItemKind.ARTICLE, ItemKind.FAQ, ItemKind.TOPIC)
+                .map(kind -> SurrogateKey.kind(kind, address.language()))
+                .forEach(keys::looksAt);
     }
 
     private Contents read() {

@@ -2,17 +2,16 @@ package org.wellspring.portal.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A whole answer: a page, a feed, an image.
@@ -21,6 +20,9 @@ import java.util.zip.GZIPOutputStream;
  * @param changedAt when what it tells of changed last; empty when nobody knows
  */
 public record Document(String contentType, byte[] content, Optional<Instant> changedAt) {
+
+    /** Whoever keeps it asks each time whether it still holds. */
+    public static final String REVALIDATED = "public, max-age=0, must-revalidate";
 
     private static final Pattern COMPRESSED = Pattern.compile("image/(?:png|jpeg|webp)|font/woff2");
 
@@ -33,51 +35,67 @@ public record Document(String contentType, byte[] content, Optional<Instant> cha
         return new Document(contentType, content, instant);
     }
 
+    private boolean isCompressible() {
+        return !COMPRESSED.matcher(contentType).lookingAt();
+    }
+
+    public Representation in(Coding coding) {
+        return new Representation(coding, coding.of(content), coding.tag(digest()));
+    }
+
+    /** All codings in which it is sent, the best first. */
+    public List<Coding> codings() {
+        return isCompressible() ? Coding.available() : List.of(Coding.IDENTITY);
+    }
+
     /** Sends it, or says that the client has it already: RFC 9110, sections 13.1.1 to 13.2.2. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean gzip = isGzipWanted(request, response);
-        String tag = '"' + digest() + (gzip ? "-gzip" : "") + '"';
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+        send(request, response, REVALIDATED, this::in);
+    }
+
+    /**
+     * As {@link #send(HttpServletRequest, HttpServletResponse)}.
+     *
+     * @param control tells who may keep it and for how long
+     * @param coded the document in each of its codings
+     */
+    public void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String control,
+            Function<Coding, Representation> coded)
+            throws IOException {
+        Representation representation = coded.apply(negotiated(request, response));
+        response.setHeader("ETag", representation.tag());
+        response.setHeader("Cache-Control", control);
         changedAt.ifPresent(instant -> response.setDateHeader("Last-Modified", instant.toEpochMilli()));
-        if (isKnown(request, tag)) {
+        if (isKnown(request, representation.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        write(gzip, response);
+        write(representation, response);
     }
 
     /** Sends it to somebody who may not keep it. */
     public void sendOnce(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(isGzipWanted(request, response), response);
+        write(in(negotiated(request, response)), response);
     }
 
-    private void write(boolean gzip, HttpServletResponse response) throws IOException {
-        byte[] body = gzip ? gzipped() : content;
-        if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
+    private void write(Representation representation, HttpServletResponse response) throws IOException {
+        if (representation.coding() != Coding.IDENTITY) {
+            response.setHeader("Content-Encoding", representation.coding().token());
         }
         response.setContentType(contentType);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentLength(representation.body().length);
+        response.getOutputStream().write(representation.body());
     }
 
-    private boolean isGzipWanted(HttpServletRequest request, HttpServletResponse response) {
-        if (COMPRESSED.matcher(contentType).lookingAt()) {
-            return false;
+    private Coding negotiated(HttpServletRequest request, HttpServletResponse response) {
+        if (!isCompressible()) {
+            return Coding.IDENTITY;
         }
-        response.addHeader("Vary", "Accept-Encoding");
-        return AcceptedEncodings.of(request.getHeader("Accept-Encoding")).haveGzip();
-    }
-
-    private byte[] gzipped() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory does not fail to be written", impossible);
-        }
-        return bytes.toByteArray();
+        response.setHeader("Vary", "Accept-Encoding");
+        return AcceptedEncodings.of(request.getHeader("Accept-Encoding")).best();
     }
 
     /** A date is looked at only where no tag is asked for. */

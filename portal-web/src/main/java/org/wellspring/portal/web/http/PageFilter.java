@@ -12,12 +12,16 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.CurrentAddress;
+import org.wellspring.portal.web.cache.Keeping;
 
 /** Sends a page when it is whole: compressed, and only to those who do not have it yet. */
 public class PageFilter extends HttpFilter {
 
     @Inject
     private CurrentAddress address;
+
+    @Inject
+    private Keeping keeping;
 
     @Inject
     private LastChanges changes;
@@ -37,8 +41,13 @@ public class PageFilter extends HttpFilter {
         if (kept.isRefusal() || "no-store".equals(response.getHeader("Cache-Control"))) {
             page.sendOnce(request, response);
         } else {
-            page.changedAt(changedAt(page)).send(request, response);
+            keeping.send(page.changedAt(changedAt(page)), canonical(), request, response);
         }
+    }
+
+    /** Empty where there is no address that could be asked for again. */
+    private String canonical() {
+        return address.get().map(Address::toString).orElse("");
     }
 
     private Optional<Instant> changedAt(Document page) {

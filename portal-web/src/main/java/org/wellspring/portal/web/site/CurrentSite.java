@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.site.MenuLink;
 import org.wellspring.portal.site.MenuPlace;
 import org.wellspring.portal.site.PublishedMenus;
 import org.wellspring.portal.site.Site;
 import org.wellspring.portal.site.SiteStates;
 import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.recall.Recall;
 
 /**
@@ -21,6 +23,9 @@ import org.wellspring.portal.web.recall.Recall;
  */
 @RequestScoped
 public class CurrentSite {
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private SiteStates states;
@@ -56,11 +61,20 @@ public class CurrentSite {
     List<MenuLink> menu(MenuPlace place, Locale language) {
         if (menus == null) {
             menus = isProblem() ? last.menus(language) : read(language);
+            menus.values().forEach(this::note);
             if (isPresent()) {
                 last.remember(language, menus);
             }
         }
         return menus.get(place);
+    }
+
+    /** What menus call the items to which they lead stands on every page. */
+    private void note(List<MenuLink> links) {
+        for (MenuLink link : links) {
+            keys.looksAt(SurrogateKey.edition(link.editionId()));
+            note(link.under());
+        }
     }
 
     private Map<MenuPlace, List<MenuLink>> read(Locale language) {

@@ -17,6 +17,7 @@ import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.topic.TopicPage;
 import org.wellspring.portal.web.address.FeedAddress;
 import org.wellspring.portal.web.address.FeedFormat;
+import org.wellspring.portal.web.cache.Keeping;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
 import org.wellspring.portal.web.site.Words;
@@ -26,6 +27,9 @@ import org.wellspring.portal.web.site.Words;
 public class FeedServlet extends HttpServlet {
 
     private static final int MOST = 20;
+
+    @Inject
+    private transient Keeping keeping;
 
     @Inject
     private transient Feeds feeds;
@@ -49,8 +53,9 @@ public class FeedServlet extends HttpServlet {
             return;
         }
         FeedFormat format = feed.get().address().format();
-        Document.of(format.contentType(), written(feed.get()), feed.get().changedAt())
-                .send(request, response);
+        Document document = Document.of(
+                format.contentType(), written(feed.get()), feed.get().changedAt());
+        keeping.send(document, request.getRequestURI(), request, response);
     }
 
     private static String written(Feed feed) {

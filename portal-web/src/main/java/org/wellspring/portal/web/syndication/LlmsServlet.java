@@ -20,6 +20,7 @@ import org.wellspring.portal.syndication.Feeds;
 import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.Route;
+import org.wellspring.portal.web.cache.Keeping;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
 import org.wellspring.portal.web.site.Words;
@@ -29,6 +30,9 @@ import org.wellspring.portal.web.site.Words;
 public class LlmsServlet extends HttpServlet {
 
     private static final int MOST = 50;
+
+    @Inject
+    private transient Keeping keeping;
 
     @Inject
     private transient Feeds feeds;
@@ -47,11 +51,9 @@ public class LlmsServlet extends HttpServlet {
         Instant at = clock.instant();
         List<FeedEntry> articles = feeds.newest(Languages.DEFAULT, at, MOST);
         String text = written(BaseUrl.of(request), articles, topics.roots(Languages.DEFAULT, at));
-        Document.of(
-                        "text/plain",
-                        text,
-                        articles.stream().map(FeedEntry::changedAt).max(Instant::compareTo))
-                .send(request, response);
+        Document document = Document.of(
+                "text/plain", text, articles.stream().map(FeedEntry::changedAt).max(Instant::compareTo));
+        keeping.send(document, request.getRequestURI(), request, response);
     }
 
     private String written(String base, List<FeedEntry> articles, List<ItemLink> topics) {

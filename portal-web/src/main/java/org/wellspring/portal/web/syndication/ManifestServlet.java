@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.faces.asset.Assets;
+import org.wellspring.portal.web.cache.Keeping;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
 import org.wellspring.portal.web.site.Words;
@@ -21,6 +22,9 @@ public class ManifestServlet extends HttpServlet {
 
     /** The portal's paper, {@code tokens.css}. */
     private static final String PAPER = "#fbfaf7";
+
+    @Inject
+    private transient Keeping keeping;
 
     @Inject
     private transient CurrentSite site;
@@ -48,6 +52,7 @@ public class ManifestServlet extends HttpServlet {
                                         .add("sizes", "any")))
                 .build()
                 .toString();
-        Document.of("application/manifest+json", manifest, Optional.empty()).send(request, response);
+        Document document = Document.of("application/manifest+json", manifest, Optional.empty());
+        keeping.send(document, request.getRequestURI(), request, response);
     }
 }

@@ -19,6 +19,7 @@ import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.syndication.Sitemap;
 import org.wellspring.portal.syndication.SitemapEntry;
 import org.wellspring.portal.syndication.SitemapPart;
+import org.wellspring.portal.web.cache.Keeping;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
 
@@ -29,6 +30,9 @@ public class SitemapServlet extends HttpServlet {
     private static final String TYPE = "application/xml";
     private static final String LISTS = "/sitemaps/lists.xml";
     private static final Pattern PART = Pattern.compile("/sitemaps/([a-z]+)-([1-9][0-9]{0,3})\\.xml");
+
+    @Inject
+    private transient Keeping keeping;
 
     @Inject
     private transient Sitemap sitemap;
@@ -51,7 +55,7 @@ public class SitemapServlet extends HttpServlet {
             default -> part(path, base);
         };
         if (document.isPresent()) {
-            document.get().send(request, response);
+            keeping.send(document.get(), path, request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

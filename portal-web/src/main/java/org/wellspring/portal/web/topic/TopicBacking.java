@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.faq.PublishedFaqs;
@@ -16,6 +17,7 @@ import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
@@ -26,6 +28,9 @@ public class TopicBacking {
 
     /** The list of all questions has the rest under the topic's name. */
     private static final int MOST_QUESTIONS = 20;
+
+    @Inject
+    private PageKeys keys;
 
     @Inject
     private PublishedTopics published;
@@ -64,6 +69,7 @@ public class TopicBacking {
     private void show(TopicPage found) {
         Instant at = reading.get();
         page = found;
+        keys.looksAt(SurrogateKey.under(found.id()), SurrogateKey.asked(found.id()), SurrogateKey.children(found.id()));
         pages = new Pages(address.page(), articles.countOfTopic(found.id(), at));
         if (pages.exists()) {
             teasers = articles.ofTopic(found.id(), at, pages.offset(), Pages.SIZE);

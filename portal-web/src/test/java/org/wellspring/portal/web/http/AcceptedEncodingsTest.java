@@ -2,6 +2,7 @@ package org.wellspring.portal.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,13 +12,36 @@ class AcceptedEncodingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "gzip, deflate, br", "br;q=1.0, GZIP;q=0.8", "deflate,gzip;q=1", "x-gzip"})
     void gzipIsSentToWhoeverTakesIt(String header) {
-        assertThat(AcceptedEncodings.of(header).haveGzip()).isTrue();
+        assertThat(AcceptedEncodings.of(header).codings()).contains(Coding.GZIP);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "br", "gzip;q=0", "br, gzip;q=0.000", "gzipped", "identity, *;q=0", ";;;,"})
     void nobodyElseGetsIt(String header) {
-        assertThat(AcceptedEncodings.of(header).haveGzip()).isFalse();
+        assertThat(AcceptedEncodings.of(header).codings()).doesNotContain(Coding.GZIP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "gzip, deflate, br, zstd", "gzip;q=0.5,BR;q=0.1"})
+    void brotliIsSentToWhoeverTakesIt(String header) {
+        assertThat(AcceptedEncodings.of(header).codings()).contains(Coding.BROTLI);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br;q=0", "brotli", "abr"})
+    void brotliIsSentToNobodyElse(String header) {
+        assertThat(AcceptedEncodings.of(header).codings()).doesNotContain(Coding.BROTLI);
+    }
+
+    @Test
+    void whoTakesNothingGetsThePageAsItIs() {
+        assertThat(AcceptedEncodings.of(null).best()).isEqualTo(Coding.IDENTITY);
+    }
+
+    @Test
+    void theSmallestFormIsTheBest() {
+        assertThat(AcceptedEncodings.of("gzip, br").best())
+                .isEqualTo(Coding.available().get(0));
     }
 }

@@ -1,0 +1,106 @@
+package org.wellspring.portal.web.cache;
+
+import io.undertow.util.HttpString;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wellspring.portal.change.SurrogateKey;
+import org.wellspring.portal.web.http.Coding;
+import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.http.HttpDate;
+import org.wellspring.portal.web.http.Representation;
+
+/** A finished answer in all its codings, outside of the heap, from where it goes to the network without being copied. */
+final class CachedPage {
+
+    /** In bytes: roughly what a page takes beside its forms. */
+    private static final int OVERHEAD = 4_096;
+
+    /** A header of the answer that depends neither on the coding nor on the request. */
+    record Header(HttpString name, String value) {
+
+        Header(String name, String value) {
+            this(new HttpString(name), value);
+        }
+    }
+
+    private final String contentType;
+    private final List<Header> headers;
+    private final Map<Coding, Form> forms;
+    private final Instant changedAt;
+    private final String lastModified;
+    private final Set<SurrogateKey> keys;
+
+    private CachedPage(Document document, Map<Coding, Form> forms, List<Header> headers, Set<SurrogateKey> keys) {
+        this.contentType = document.contentType();
+        this.changedAt = document.changedAt().orElse(null);
+        this.lastModified = document.changedAt().map(HttpDate::of).orElse(null);
+        this.forms = Collections.unmodifiableMap(forms);
+        this.headers = List.copyOf(headers);
+        this.keys = Set.copyOf(keys);
+    }
+
+    /** @param representations in all codings that the document is sent in */
+    static CachedPage of(
+            Document document, List<Representation> representations, List<Header> headers, Set<SurrogateKey> keys) {
+        Map<Coding, Form> forms = new EnumMap<>(Coding.class);
+        representations.forEach(each -> forms.put(each.coding(), Form.of(each)));
+        return new CachedPage(document, forms, headers, keys);
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    List<Header> headers() {
+        return headers;
+    }
+
+    Set<SurrogateKey> keys() {
+        return keys;
+    }
+
+    Form in(Coding coding) {
+        return forms.getOrDefault(coding, forms.get(Coding.IDENTITY));
+    }
+
+    /** Whether it has another form for clients that take it. */
+    boolean isNegotiated() {
+        return forms.size() > 1;
+    }
+
+    /** As the header {@code Last-Modified} says it; {@code null} when nobody knows. */
+    String lastModified() {
+        return lastModified;
+    }
+
+    boolean isUnchangedSince(Instant seen) {
+        return changedAt != null && changedAt.getEpochSecond() <= seen.getEpochSecond();
+    }
+
+    /** In bytes. */
+    int weight() {
+        return OVERHEAD
+                + forms.values().stream()
+                        .mapToInt(form -> form.bytes.remaining())
+                        .sum();
+    }
+
+    /** @param bytes never moved in: whoever reads duplicates it */
+    record Form(Coding coding, String tag, ByteBuffer bytes) {
+
+        private static Form of(Representation representation) {
+            byte[] body = representation.body();
+            ByteBuffer bytes = ByteBuffer.allocateDirect(body.length).put(body).flip();
+            return new Form(representation.coding(), representation.tag(), bytes.asReadOnlyBuffer());
+        }
+
+        ByteBuffer body() {
+            return bytes.duplicate();
+        }
+    }
+}

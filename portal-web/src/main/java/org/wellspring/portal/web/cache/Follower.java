@@ -1,0 +1,116 @@
+package org.wellspring.portal.web.cache;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.wellspring.portal.change.Advance;
+import org.wellspring.portal.change.Change;
+import org.wellspring.portal.change.Changes;
+import org.wellspring.portal.change.Growth;
+import org.wellspring.portal.change.Progress;
+
+/**
+ * Drops pages when something that they show changes: at once what was changed on this server, before whoever did it is
+ * told so; at its instant what was planned; within a second what was changed on another server.
+ */
+@ApplicationScoped
+public class Follower {
+
+    private static final System.Logger LOG = System.getLogger(Follower.class.getName());
+    private static final int SECONDS_TO_WAIT = 5;
+    private static final long NANOSECONDS_BETWEEN_TRIES = TimeUnit.SECONDS.toNanos(1);
+
+    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
+    private ManagedScheduledExecutorService executor;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/context/default")
+    private ContextService contexts;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Growth growth;
+
+    @Inject
+    private InstantSource clock;
+
+    private PageCache cache;
+    private Runnable following;
+    private volatile ScheduledFuture<?> rounds;
+    private Progress progress;
+    private long failedAt;
+    private boolean failed;
+    private volatile boolean stopped;
+
+    void start(PageCache opened) {
+        cache = opened;
+        following = contexts.contextualRunnable(this::follow);
+        growth.listen(this::followNow);
+    }
+
+    void stop() {
+        stopped = true;
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    /** At the start, and after each commit on the thread that committed, which still belongs to the transaction. */
+    private void followNow() {
+        if (stopped) {
+            return;
+        }
+        if (rounds == null) {
+            begin();
+        }
+        try {
+            executor.submit(following).get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            cache.pages().drop(Change.EVERYTHING);
+        } catch (ExecutionException | TimeoutException failure) {
+            LOG.log(Level.WARNING, "What changed could not be read, so every page is made anew.", failure);
+            cache.pages().drop(Change.EVERYTHING);
+        }
+    }
+
+    private void begin() {
+        cache.followedBy(this::catchUp);
+        rounds = executor.scheduleWithFixedDelay(this::catchUp, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** @return whether what is kept holds now; after a failure that is not tried again at once */
+    private synchronized boolean catchUp() {
+        if (failed && System.nanoTime() - failedAt < NANOSECONDS_BETWEEN_TRIES) {
+            return false;
+        }
+        try {
+            following.run();
+            failed = false;
+        } catch (RuntimeException failure) {
+            if (!failed && !stopped) {
+                LOG.log(Level.WARNING, "What changed cannot be read; that is tried again.", failure);
+            }
+            failed = true;
+            failedAt = System.nanoTime();
+        }
+        return !failed;
+    }
+
+    private synchronized void follow() {
+        Advance advance = changes.since(Optional.ofNullable(progress), clock.instant());
+        cache.pages().drop(advance.change());
+        cache.pages().validUntil(advance.next());
+        progress = advance.progress();
+    }
+}

@@ -1,0 +1,8 @@
+package org.wellspring.portal.web.http;
+
+/**
+ * A document in one of its codings.
+ *
+ * @param tag strong, with its quotes
+ */
+public record Representation(Coding coding, byte[] body, String tag) {}
