@@ -2,14 +2,16 @@ package org.wellspring.portal.web.cache;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.wellspring.portal.change.Advance;
@@ -29,8 +31,8 @@ public class Follower {
     private static final int SECONDS_TO_WAIT = 5;
     private static final long NANOSECONDS_BETWEEN_TRIES = TimeUnit.SECONDS.toNanos(1);
 
-    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
-    private ManagedScheduledExecutorService executor;
+    @Resource(lookup = "java:jboss/ee/concurrency/factory/default")
+    private ManagedThreadFactory threads;
 
     @Resource(lookup = "java:jboss/ee/concurrency/context/default")
     private ContextService contexts;
@@ -46,23 +48,24 @@ public class Follower {
 
     private PageCache cache;
     private Runnable following;
-    private volatile ScheduledFuture<?> rounds;
+    private ScheduledExecutorService executor;
     private Progress progress;
     private long failedAt;
     private boolean failed;
+    private volatile boolean begun;
     private volatile boolean stopped;
 
     void start(PageCache opened) {
         cache = opened;
         following = contexts.contextualRunnable(this::follow);
+        // The server's own executors complain of whatever is due while it is being stopped.
+        executor = Executors.newSingleThreadScheduledExecutor(threads);
         growth.listen(this::followNow);
     }
 
     void stop() {
         stopped = true;
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
+        executor.shutdownNow();
     }
 
     /** At the start, and after each commit on the thread that committed, which still belongs to the transaction. */
@@ -70,7 +73,7 @@ public class Follower {
         if (stopped) {
             return;
         }
-        if (rounds == null) {
+        if (!begun) {
             begin();
         }
         try {
@@ -78,15 +81,16 @@ public class Follower {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             cache.pages().drop(Change.EVERYTHING);
-        } catch (ExecutionException | TimeoutException failure) {
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException failure) {
             LOG.log(Level.WARNING, "What changed could not be read, so every page is made anew.", failure);
             cache.pages().drop(Change.EVERYTHING);
         }
     }
 
     private void begin() {
+        begun = true;
         cache.followedBy(this::catchUp);
-        rounds = executor.scheduleWithFixedDelay(this::catchUp, 1, 1, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::catchUp, 1, 1, TimeUnit.SECONDS);
     }
 
     /** @return whether what is kept holds now; after a failure that is not tried again at once */

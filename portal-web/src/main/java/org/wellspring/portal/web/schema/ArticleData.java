@@ -1,6 +1,5 @@
 package org.wellspring.portal.web.schema;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.contributor.Byline;
 import org.wellspring.portal.text.CitedText;
+import org.wellspring.portal.web.json.JsonNodes;
 
 /**
  * An article as the page about a medical subject that it is, and as the text on it.
@@ -41,7 +41,7 @@ record ArticleData(
                 .add("isPartOf", Publisher.reference(publisher.websiteId()))
                 .add(
                         "primaryImageOfPage",
-                        Json.createObjectBuilder().add("@type", "ImageObject").add("url", image))
+                        JsonNodes.object().add("@type", "ImageObject").add("url", image))
                 .add("mainEntity", Publisher.reference(articleId()));
         page.credits().reviewer().ifPresent(reviewer -> node.add("reviewedBy", person(reviewer)));
         Optional.ofNullable(page.review().reviewedOn()).ifPresent(day -> node.add("lastReviewed", day.toString()));
@@ -51,19 +51,19 @@ record ArticleData(
     private JsonObject article() {
         JsonObjectBuilder node = described("Article", articleId())
                 .add("headline", headline())
-                .add("image", Json.createArrayBuilder().add(image))
+                .add("image", JsonNodes.array().add(image))
                 .add("mainEntityOfPage", Publisher.reference(address))
                 .add("wordCount", page.body().words())
                 .add("author", authors());
         if (!page.topics().isEmpty()) {
-            JsonArrayBuilder about = Json.createArrayBuilder();
+            JsonArrayBuilder about = JsonNodes.array();
             page.topics()
-                    .forEach(topic -> about.add(
-                            Json.createObjectBuilder().add("@type", "Thing").add("name", topic.title())));
+                    .forEach(topic ->
+                            about.add(JsonNodes.object().add("@type", "Thing").add("name", topic.title())));
             node.add("about", about);
         }
         if (!citations.isEmpty()) {
-            JsonArrayBuilder cited = Json.createArrayBuilder();
+            JsonArrayBuilder cited = JsonNodes.array();
             citations.forEach(reference -> cited.add(citation(reference)));
             node.add("citation", cited);
         }
@@ -71,7 +71,7 @@ record ArticleData(
     }
 
     private JsonObjectBuilder described(String type, String id) {
-        return Json.createObjectBuilder()
+        return JsonNodes.object()
                 .add("@type", type)
                 .add("@id", id)
                 .add("description", description)
@@ -95,7 +95,7 @@ record ArticleData(
 
     /** An article for which nobody in particular stands is by the organisation behind the site. */
     private JsonArrayBuilder authors() {
-        JsonArrayBuilder authors = Json.createArrayBuilder();
+        JsonArrayBuilder authors = JsonNodes.array();
         page.credits().authors().forEach(author -> authors.add(person(author)));
         if (page.credits().authors().isEmpty()) {
             authors.add(publisher.organization());
@@ -104,7 +104,7 @@ record ArticleData(
     }
 
     private JsonObjectBuilder person(Byline person) {
-        JsonObjectBuilder node = Json.createObjectBuilder()
+        JsonObjectBuilder node = JsonNodes.object()
                 .add("@type", "Person")
                 .add("name", person.name())
                 .add("url", publisher.base() + person.address(page.language()));
@@ -116,8 +116,7 @@ record ArticleData(
 
     private static JsonObjectBuilder citation(CitedText.Reference reference) {
         Element source = Jsoup.parseBodyFragment(reference.html()).body();
-        JsonObjectBuilder node =
-                Json.createObjectBuilder().add("@type", "CreativeWork").add("name", source.text());
+        JsonObjectBuilder node = JsonNodes.object().add("@type", "CreativeWork").add("name", source.text());
         Element link = source.selectFirst("a[href^=http]");
         if (link != null) {
             node.add("url", link.attr("href"));

@@ -1,10 +1,10 @@
 package org.wellspring.portal.web.schema;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import org.wellspring.portal.site.Site;
+import org.wellspring.portal.web.json.JsonNodes;
 
 /**
  * The site and who is behind it, as every page names them.
@@ -15,7 +15,7 @@ record Publisher(Site site, String base) {
 
     /** A node that stands for one that is told elsewhere. */
     static JsonObjectBuilder reference(String id) {
-        return Json.createObjectBuilder().add("@id", id);
+        return JsonNodes.object().add("@id", id);
     }
 
     String organizationId() {
@@ -27,7 +27,7 @@ record Publisher(Site site, String base) {
     }
 
     JsonObject organization() {
-        JsonObjectBuilder organization = Json.createObjectBuilder()
+        JsonObjectBuilder organization = JsonNodes.object()
                 .add("@type", "Organization")
                 .add("@id", organizationId())
                 .add("name", site.publisher().isEmpty() ? site.name() : site.publisher())
@@ -42,7 +42,7 @@ record Publisher(Site site, String base) {
     }
 
     JsonObject website(String home, String description, Locale language) {
-        return Json.createObjectBuilder()
+        return JsonNodes.object()
                 .add("@type", "WebSite")
                 .add("@id", websiteId())
                 .add("name", site.name())
@@ -55,11 +55,11 @@ record Publisher(Site site, String base) {
     }
 
     private static JsonObjectBuilder search(String home) {
-        return Json.createObjectBuilder()
+        return JsonNodes.object()
                 .add("@type", "SearchAction")
                 .add(
                         "target",
-                        Json.createObjectBuilder()
+                        JsonNodes.object()
                                 .add("@type", "EntryPoint")
                                 .add("urlTemplate", home.replaceAll("/$", "") + "/search?q={search_term_string}"))
                 .add("query-input", "required name=search_term_string");

@@ -3,7 +3,6 @@ package org.wellspring.portal.web.schema;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,6 +14,7 @@ import org.wellspring.portal.faq.FaqEntry;
 import org.wellspring.portal.faq.FaqPage;
 import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.text.RichText;
+import org.wellspring.portal.web.json.JsonNodes;
 import org.wellspring.portal.web.site.SiteBacking;
 
 /**
@@ -60,12 +60,12 @@ public class SchemaBacking {
     }
 
     private static JsonObject questions(String id, List<FaqEntry> entries) {
-        JsonArrayBuilder questions = Json.createArrayBuilder();
-        entries.forEach(entry -> questions.add(Json.createObjectBuilder()
+        JsonArrayBuilder questions = JsonNodes.array();
+        entries.forEach(entry -> questions.add(JsonNodes.object()
                 .add("@type", "Question")
                 .add("name", entry.question())
                 .add("acceptedAnswer", answer(entry.answer()))));
-        return Json.createObjectBuilder()
+        return JsonNodes.object()
                 .add("@type", "FAQPage")
                 .add("@id", id)
                 .add("mainEntity", questions)
@@ -73,26 +73,26 @@ public class SchemaBacking {
     }
 
     private static JsonObjectBuilder answer(RichText answer) {
-        return Json.createObjectBuilder().add("@type", "Answer").add("text", answer.readingText());
+        return JsonNodes.object().add("@type", "Answer").add("text", answer.readingText());
     }
 
     /** Somebody who writes or reviews. */
     public String person(ContributorContent person) {
-        JsonObjectBuilder node = Json.createObjectBuilder()
+        JsonObjectBuilder node = JsonNodes.object()
                 .add("@type", "Person")
                 .add("name", person.name())
                 .add("url", site.getCanonical());
         addFilled(node, "honorificSuffix", person.qualifications());
         addFilled(node, "affiliation", person.affiliation());
         addFilled(node, "image", person.portrait().isEmpty() ? "" : site.absolute(person.portrait()));
-        JsonArrayBuilder elsewhere = Json.createArrayBuilder();
+        JsonArrayBuilder elsewhere = JsonNodes.array();
         if (!person.orcid().isEmpty()) {
             elsewhere.add("https://orcid.org/" + person.orcid());
         }
         if (!person.website().isEmpty()) {
             elsewhere.add(person.website());
         }
-        return graph(List.of(Json.createObjectBuilder()
+        return graph(List.of(JsonNodes.object()
                 .add("@type", "ProfilePage")
                 .add("@id", site.getCanonical())
                 .add("mainEntity", node.add("sameAs", elsewhere))
@@ -112,7 +112,7 @@ public class SchemaBacking {
      * @param here the name of the page itself
      */
     public String trail(List<String> names, List<String> addresses, String here) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JsonNodes.array();
         int position = 1;
         for (int at = 0; at < names.size(); at++) {
             if (addresses.get(at) != null && !addresses.get(at).isEmpty()) {
@@ -120,14 +120,14 @@ public class SchemaBacking {
             }
         }
         steps.add(step(position, here, site.getCanonical()));
-        return graph(List.of(Json.createObjectBuilder()
+        return graph(List.of(JsonNodes.object()
                 .add("@type", "BreadcrumbList")
                 .add("itemListElement", steps)
                 .build()));
     }
 
     private static JsonObjectBuilder step(int position, String name, String address) {
-        return Json.createObjectBuilder()
+        return JsonNodes.object()
                 .add("@type", "ListItem")
                 .add("position", position)
                 .add("name", name)
@@ -139,9 +139,9 @@ public class SchemaBacking {
     }
 
     private static String graph(List<JsonObject> nodes) {
-        JsonArrayBuilder graph = Json.createArrayBuilder();
+        JsonArrayBuilder graph = JsonNodes.array();
         nodes.forEach(graph::add);
-        return ScriptText.of(Json.createObjectBuilder()
+        return ScriptText.of(JsonNodes.object()
                 .add("@context", "https://schema.org")
                 .add("@graph", graph)
                 .build());

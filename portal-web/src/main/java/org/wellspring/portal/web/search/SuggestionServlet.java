@@ -1,7 +1,6 @@
 package org.wellspring.portal.web.search;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,6 +19,7 @@ import org.wellspring.portal.search.Searching;
 import org.wellspring.portal.search.Suggestion;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.json.JsonNodes;
 import org.wellspring.portal.web.site.Words;
 
 /** Suggests pages while somebody types: OpenSearch Suggestions 1.1, titles with their kinds and addresses. */
@@ -39,15 +39,15 @@ public class SuggestionServlet extends HttpServlet {
         Locale language = language(request);
         SearchQuery begun = SearchQuery.of(request.getParameter("q"));
         ResourceBundle texts = Words.around(language);
-        JsonArrayBuilder titles = Json.createArrayBuilder();
-        JsonArrayBuilder kinds = Json.createArrayBuilder();
-        JsonArrayBuilder addresses = Json.createArrayBuilder();
+        JsonArrayBuilder titles = JsonNodes.array();
+        JsonArrayBuilder kinds = JsonNodes.array();
+        JsonArrayBuilder addresses = JsonNodes.array();
         suggestions(begun, language).forEach(suggestion -> {
             titles.add(suggestion.title());
             kinds.add(texts.getString("search.kind." + suggestion.kind()));
             addresses.add(BaseUrl.of(request) + suggestion.address());
         });
-        String answer = Json.createArrayBuilder()
+        String answer = JsonNodes.array()
                 .add(begun.text())
                 .add(titles)
                 .add(kinds)

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.translation.Counterpart;
 import org.wellspring.portal.translation.PublishedTranslations;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.recall.Recall;
 
 /**
  * The page that is shown, in the site's other languages: the same list, or the item's translation. An item is asked for
@@ -32,6 +34,9 @@ public class Counterparts {
 
     @Inject
     private ReadingInstant reading;
+
+    @Inject
+    private Recall recall;
 
     @Inject
     private HttpServletRequest request;
@@ -70,13 +75,21 @@ public class Counterparts {
 
     private List<Counterpart> ofItem(Address shown) {
         if (ofItem == null) {
-            ofItem = shown.route()
-                    .kind()
-                    .map(kind -> published.of(kind, shown.language(), shown.slug(), reading.get()))
-                    .orElse(List.of());
+            ofItem = shown.route().kind().map(kind -> read(kind, shown)).orElse(List.of());
         }
         return ofItem;
     }
+
+    private List<Counterpart> read(ItemKind kind, Address shown) {
+        return recall.read(
+                        Found.class,
+                        shown.atPage(1),
+                        () -> new Found(published.of(kind, shown.language(), shown.slug(), reading.get())))
+                .counterparts();
+    }
+
+    /** Where an item is in other languages. */
+    private record Found(List<Counterpart> counterparts) {}
 
     private boolean isProblem() {
         return request.getDispatcherType() == DispatcherType.ERROR;

@@ -1,9 +1,9 @@
 package org.wellspring.portal.web.syndication;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.temporal.ChronoUnit;
 import org.wellspring.portal.syndication.FeedEntry;
+import org.wellspring.portal.web.json.JsonNodes;
 
 /** A feed as JSON Feed, version 1.1. */
 final class JsonFeed {
@@ -15,25 +15,23 @@ final class JsonFeed {
     }
 
     String written() {
-        var items = Json.createArrayBuilder();
+        var items = JsonNodes.array();
         feed.entries().forEach(entry -> items.add(item(entry)));
-        return Json.createObjectBuilder()
+        return JsonNodes.object()
                 .add("version", "https://jsonfeed.org/version/1.1")
                 .add("title", feed.title())
                 .add("description", feed.summary())
                 .add("home_page_url", feed.page())
                 .add("feed_url", feed.self())
                 .add("language", feed.language())
-                .add(
-                        "authors",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", feed.publisher())))
+                .add("authors", JsonNodes.array().add(JsonNodes.object().add("name", feed.publisher())))
                 .add("items", items)
                 .build()
                 .toString();
     }
 
     private JsonObjectBuilder item(FeedEntry entry) {
-        return Json.createObjectBuilder()
+        return JsonNodes.object()
                 .add("id", feed.id(entry))
                 .add("url", feed.page(entry))
                 .add("title", entry.title())

@@ -1,7 +1,6 @@
 package org.wellspring.portal.web.syndication;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.faces.asset.Assets;
 import org.wellspring.portal.web.cache.Keeping;
 import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.json.JsonNodes;
 import org.wellspring.portal.web.site.CurrentSite;
 import org.wellspring.portal.web.site.Words;
 
@@ -32,7 +32,7 @@ public class ManifestServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResourceBundle texts = Words.around(Languages.DEFAULT);
-        String manifest = Json.createObjectBuilder()
+        String manifest = JsonNodes.object()
                 .add("name", site.get().name())
                 .add("short_name", site.get().name())
                 .add("description", texts.getString("site.description"))
@@ -43,8 +43,8 @@ public class ManifestServlet extends HttpServlet {
                 .add("theme_color", PAPER)
                 .add(
                         "icons",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JsonNodes.array()
+                                .add(JsonNodes.object()
                                         .add(
                                                 "src",
                                                 Assets.of(getServletContext()).url("icon.svg"))

@@ -1,0 +1,2 @@
+/** JSON for machines that read. */
+package org.wellspring.portal.web.json;
