@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.edition.HomeZone;
 import org.wellspring.portal.edition.ItemKind;
 
 /** Tells somebody what needs them now, and how the portal is doing. */
@@ -28,16 +28,18 @@ public class Desk {
 
     private final DeskQueries queries;
     private final ItemLines lines;
+    private final HomeZone zone;
     private final InstantSource clock;
 
     protected Desk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Desk(DeskQueries queries, ItemLines lines, InstantSource clock) {
+    public Desk(DeskQueries queries, ItemLines lines, HomeZone zone, InstantSource clock) {
         this.queries = queries;
         this.lines = lines;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -45,7 +47,7 @@ public class Desk {
         requireEditor(actor);
         Instant now = clock.instant();
         lines.settle(now);
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = zone.day(now);
         LocalDate first = today.minusDays(DAYS - 1L);
         Map<Need, Map<ItemKind, Long>> needs = new EnumMap<>(Need.class);
         TOLD.forEach(need -> needs.put(need, queries.count(need, actor.name(), now)));

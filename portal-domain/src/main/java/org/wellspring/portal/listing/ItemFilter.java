@@ -16,7 +16,7 @@ import org.wellspring.portal.workflow.Stage;
  * @param topic the beginning of the name of a topic that it is about
  * @param changedBy the name of the account that changed the text last
  * @param reviewer the name of the account that should review it
- * @param changedSince the first day, in UTC, on which it may have been changed last
+ * @param changedSince the first day on which it may have been changed last
  * @param dueUntil the last day on which the review of its draft, or the next of what is public, may be due
  */
 public record ItemFilter(

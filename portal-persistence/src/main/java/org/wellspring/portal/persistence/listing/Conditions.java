@@ -2,14 +2,13 @@ package org.wellspring.portal.persistence.listing;
 
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.wellspring.portal.edition.HomeZone;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.listing.ItemFilter;
 import org.wellspring.portal.listing.Need;
@@ -37,14 +36,18 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** Of items of any kind that need something. */
-    static Conditions of(Need need, String person, Instant at) {
+    /**
+     * Of items of any kind that need something.
+     *
+     * @param zone where days begin
+     */
+    static Conditions of(Need need, String person, Instant at, HomeZone zone) {
         Conditions all = new Conditions();
-        all.need(need, person, at);
+        all.need(need, person, at, zone);
         return all;
     }
 
-    static Conditions of(ItemFilter filter, String person, Instant at) {
+    static Conditions of(ItemFilter filter, String person, Instant at, HomeZone zone) {
         Conditions all = new Conditions();
         all.add("i.kind = :kind", "kind", Optional.of(filter.kind().name()));
         all.add("i.status = :status", "status", filter.status().map(Enum::name));
@@ -55,7 +58,7 @@ final class Conditions {
         all.add("i.changed_at >= :since", "since", filter.changedFrom());
         all.add("(i.due_on <= :due or i.next_review_on <= :due)", "due", filter.dueUntil());
         all.add(topic(filter.kind()), "topic", filter.topic().map(Conditions::beginning));
-        filter.need().ifPresent(need -> all.need(need, person, at));
+        filter.need().ifPresent(need -> all.need(need, person, at, zone));
         all.onlyWords = filter.withWords("").isEverything();
         all.words(filter.words(), "");
         return all;
@@ -110,8 +113,7 @@ final class Conditions {
                 : String.join(" intersect ", words);
     }
 
-    private void need(Need need, String person, Instant at) {
-        LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    private void need(Need need, String person, Instant at, HomeZone zone) {
         String review = "i.stage = 'IN_REVIEW' and i.changed_by <> :me and (i.reviewer = :me or i.reviewer is null)";
         String sentBack = "i.stage = 'CHANGES_REQUESTED' and i.changed_by = :me";
         switch (need) {
@@ -124,7 +126,7 @@ final class Conditions {
                      and i.id in (select f.item_id from draft_findings f where f.blocking > :none)
                     """, "none", Optional.of(0));
             case PLANNED -> add("i.turns_at > :now", "now", Optional.of(at));
-            case OVERDUE -> add(OVERDUE, "today", Optional.of(today));
+            case OVERDUE -> add(OVERDUE, "today", Optional.of(zone.day(at)));
         }
     }
 

@@ -7,13 +7,13 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.wellspring.portal.edition.HomeZone;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
 import org.wellspring.portal.listing.DeskQueries;
@@ -25,16 +25,21 @@ import org.wellspring.portal.persistence.edition.Timeline;
 @Dependent
 public class SqlDeskQueries implements DeskQueries {
 
+    /** Of an hour, in seconds. */
+    private static final long QUARTER = 900;
+
     private final EntityManager entities;
+    private final HomeZone zone;
 
     @Inject
-    public SqlDeskQueries(EntityManager entities) {
+    public SqlDeskQueries(EntityManager entities, HomeZone zone) {
         this.entities = entities;
+        this.zone = zone;
     }
 
     @Override
     public Map<ItemKind, Long> count(Need need, String person, Instant at) {
-        Conditions conditions = Conditions.of(need, person, at);
+        Conditions conditions = Conditions.of(need, person, at, zone);
         Map<ItemKind, Long> counts = new EnumMap<>(ItemKind.class);
         rows(conditions.on(entities.createNativeQuery(
                         "select i.kind, count(*) from content_item i where " + conditions.sql() + " group by i.kind",
@@ -46,7 +51,7 @@ public class SqlDeskQueries implements DeskQueries {
     @Override
     @SuppressWarnings("unchecked")
     public List<Long> first(Need need, String person, Instant at, int limit) {
-        Conditions conditions = Conditions.of(need, person, at);
+        Conditions conditions = Conditions.of(need, person, at, zone);
         String order = need == Need.PLANNED ? "i.turns_at" : "i.changed_at";
         return conditions
                 .on(entities.createNativeQuery(
@@ -89,19 +94,22 @@ public class SqlDeskQueries implements DeskQueries {
                 .toList();
     }
 
+    /** Every zone's day begins at a quarter of an hour, so the database counts by those, and knows no zones. */
     @Override
     public SortedMap<LocalDate, Long> activity(LocalDate first, Instant at) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
         rows(entities.createNativeQuery("""
                         select begun, count(*) from (
-                          select cast(floor(extract(epoch from e.valid_from) / 86400) as bigint) as begun from edition e
+                          select cast(floor(extract(epoch from e.valid_from) / 900) as bigint) as begun from edition e
                           where e.valid_from >= :first and e.valid_from <= :at and e.kind <> 'WITHDRAWAL') d
                         group by begun
                         """, Tuple.class)
-                        .setParameter(
-                                "first", first.atStartOfDay(ZoneOffset.UTC).toInstant())
+                        .setParameter("first", first.atStartOfDay(zone.get()).toInstant())
                         .setParameter("at", Timeline.exact(at)))
-                .forEach(row -> days.put(LocalDate.ofEpochDay(row.get(0, Long.class)), row.get(1, Long.class)));
+                .forEach(row -> days.merge(
+                        zone.day(Instant.ofEpochSecond(row.get(0, Long.class) * QUARTER)),
+                        row.get(1, Long.class),
+                        Long::sum));
         return days;
     }
 

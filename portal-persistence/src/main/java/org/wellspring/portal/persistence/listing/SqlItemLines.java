@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellspring.portal.edition.ContentItem;
+import org.wellspring.portal.edition.HomeZone;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemStatus;
 import org.wellspring.portal.listing.ItemFilter;
@@ -48,10 +49,12 @@ public class SqlItemLines implements ItemLines {
             """;
 
     private final EntityManager entities;
+    private final HomeZone zone;
 
     @Inject
-    public SqlItemLines(EntityManager entities) {
+    public SqlItemLines(EntityManager entities, HomeZone zone) {
         this.entities = entities;
+        this.zone = zone;
     }
 
     /** Rows that somebody is changing just now are left for the next list: it must not wait for them. */
@@ -78,7 +81,7 @@ public class SqlItemLines implements ItemLines {
 
     @Override
     public long count(ItemFilter filter, String person, Instant at) {
-        Conditions conditions = Conditions.of(filter, person, at);
+        Conditions conditions = Conditions.of(filter, person, at, zone);
         return (Long) conditions
                 .on(entities.createNativeQuery(conditions.count(), Long.class))
                 .getSingleResult();
@@ -90,7 +93,7 @@ public class SqlItemLines implements ItemLines {
         if (limit == 0) {
             return List.of();
         }
-        Conditions conditions = Conditions.of(filter, person, at);
+        Conditions conditions = Conditions.of(filter, person, at, zone);
         String direction = order.descending() ? " desc" : " asc";
         String query = "select i.id from content_item i where " + conditions.sql() + " order by "
                 + column(order.column()) + direction + ", i.id" + direction;

@@ -3,7 +3,9 @@ package org.wellspring.portal.persistence.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ class DeskTest extends NewsroomTest {
 
     @BeforeEach
     void open() {
-        desk = new Desk(new SqlDeskQueries(entities), new SqlItemLines(entities), clock);
+        desk = new Desk(
+                new SqlDeskQueries(entities, () -> zone), new SqlItemLines(entities, () -> zone), () -> zone, clock);
     }
 
     @Test
@@ -47,6 +50,28 @@ class DeskTest extends NewsroomTest {
         assertThat(desk.countNeeds(RITA)).isEqualTo(2);
         assertThat(desk.countNeeds(PAULA)).isEqualTo(2);
         assertThat(desk.countNeeds(ANNA)).isZero();
+    }
+
+    @Test
+    void daysAreThoseOfThePortalsHome() {
+        now = Instant.parse("2026-05-03T20:30:00Z");
+        publishedNow(approved(article("Late")));
+        zone = ZoneId.of("Asia/Kathmandu");
+        DeskView view = desk.open(RITA);
+        assertThat(view.lastDay()).isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(view.activity()).isEqualTo(Map.of(LocalDate.of(2026, 5, 4), 1L));
+    }
+
+    @Test
+    void aReviewIsOverdueWhenTheDayIsOverWhereThePortalIsAtHome() {
+        now = Instant.parse("2026-05-03T20:30:00Z");
+        Article due = article("Due");
+        due.advance(Step.SUBMIT, WALTER, 0);
+        due.assign("rita", LocalDate.of(2026, 5, 3));
+        entities.flush();
+        assertThat(desk.open(RITA).needs().get(Need.OVERDUE)).isEmpty();
+        zone = ZoneId.of("Asia/Kathmandu");
+        assertThat(desk.open(RITA).needs().get(Need.OVERDUE)).isEqualTo(Map.of(ItemKind.ARTICLE, 1L));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ItemChoicesTest extends NewsroomTest {
 
     @BeforeEach
     void open() {
-        listing = new Listing(new SqlItemLines(entities), clock);
+        listing = new Listing(new SqlItemLines(entities, () -> zone), clock);
     }
 
     private Article written(String title) {

@@ -46,7 +46,7 @@ class SqlItemLinesTest extends NewsroomTest {
 
     @BeforeEach
     void open() {
-        listing = new Listing(new SqlItemLines(entities), clock);
+        listing = new Listing(new SqlItemLines(entities, () -> zone), clock);
     }
 
     private List<ItemLine> list(ItemFilter filter, ItemOrder order) {
@@ -122,7 +122,7 @@ class SqlItemLinesTest extends NewsroomTest {
     void draftsFromBeforeAreFoundOnceTheirWordsAreLearned() {
         article("Magnesium");
         entities.flush();
-        SqlItemLines lines = new SqlItemLines(entities);
+        SqlItemLines lines = new SqlItemLines(entities, () -> zone);
         assertThat(titles(ALL.withWords("magnesium"))).isEmpty();
         assertThat(lines.learnWords(10)).isEqualTo(1);
         assertThat(lines.learnWords(10)).isZero();

@@ -34,7 +34,7 @@ abstract class TrashTest extends NewsroomTest {
     void openTrash() {
         trashing = new Trashing(items, audit, clock);
         emptying = new Emptying(items, new JpaTrashCan(entities), audit, clock);
-        listing = new Listing(new SqlItemLines(entities), clock);
+        listing = new Listing(new SqlItemLines(entities, () -> zone), clock);
     }
 
     void putAway(ContentItem item) {

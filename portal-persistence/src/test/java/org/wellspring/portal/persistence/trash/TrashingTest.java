@@ -128,7 +128,8 @@ class TrashingTest extends TrashTest {
 
     @Test
     void itLeavesTheDesk() {
-        Desk desk = new Desk(new SqlDeskQueries(entities), new SqlItemLines(entities), clock);
+        Desk desk = new Desk(
+                new SqlDeskQueries(entities, () -> zone), new SqlItemLines(entities, () -> zone), () -> zone, clock);
         iron.advance(Step.SUBMIT, WALTER, 0);
         entities.flush();
         assertThat(desk.countNeeds(RITA)).isEqualTo(1);
