@@ -55,6 +55,19 @@ class ReadingST {
     }
 
     @Test
+    void aQuestionsPageAsksToo() {
+        try (Visitor reader = stage.visitorWithoutScripts(portal, Screen.PHONE_LIGHT)) {
+            reader.open("/questions");
+            String question = reader.firstLink("main a[href*='/questions/']");
+            reader.open(question);
+            button(reader, "Yes").click();
+            assertThat(reader.page())
+                    .hasURL(portal.page(question + "#feedback_thanks").toString());
+            assertThat(reader.page().getByText("Thank you.")).isVisible();
+        }
+    }
+
+    @Test
     void anAnswerThatIsTooLongIsShownAgain() throws Exception {
         HttpResponse<String> answer = post("helpful=no&comment=" + "x".repeat(1_001));
         assertThat(answer.statusCode()).isEqualTo(422);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wellspring.portal.asof.AsOfLink;
 import org.wellspring.portal.asof.LookingBack;
@@ -28,6 +29,9 @@ public class Router extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String SIGNATURE = "signature";
     private static final String FEEDBACK = "/feedback";
+    /** The pages that ask whether they were helpful. */
+    private static final Set<Route> ASKED_ABOUT = Set.of(Route.ARTICLE, Route.QUESTION);
+
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
     /** In seconds: how long a closed site asks machines to wait. */
@@ -95,15 +99,15 @@ public class Router extends HttpFilter {
         }
     }
 
-    /** What readers say of an article is taken where they find it. */
+    /** What readers say of a page is taken where they find it. */
     private void feedback(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Address> article = Address.read(page, null).filter(address -> address.route() == Route.ARTICLE);
-        if (article.isEmpty()) {
+        Optional<Address> asked = Address.read(page, null).filter(address -> ASKED_ABOUT.contains(address.route()));
+        if (asked.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        current.is(article.get());
+        current.is(asked.get());
         chain.doFilter(request, response);
     }
 

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.wellspring.portal.edition.InvalidContentException;
-import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.NotPublicException;
 import org.wellspring.portal.feedback.GiveFeedback;
 import org.wellspring.portal.feedback.GivingFeedback;
@@ -77,7 +76,7 @@ public class FeedbackServlet extends HttpServlet {
         Address page = current.get().orElseThrow();
         try {
             giving.give(
-                    new GiveFeedback(ItemKind.ARTICLE, page.language(), page.slug(), helpful, comment),
+                    new GiveFeedback(page.route().kind().orElseThrow(), page.language(), page.slug(), helpful, comment),
                     new NetworkAddress(request.getRemoteAddr()));
             thank(response);
         } catch (InvalidContentException tooLong) {
