@@ -43,6 +43,9 @@ async function signIn() {
   }
 }
 
+/** What says whether a page is another one; nothing where no page is. */
+const tag = async (address) => (await fetch(new URL(address, portal), { method: "HEAD" })).headers.get("etag");
+
 /** Articles of which an earlier edition can be shown again: their numbers and where readers find them. */
 async function items() {
   const list = await ask("/admin/articles?status=public&language=en");
@@ -52,14 +55,13 @@ async function items() {
     const draft = await ask(`/admin/articles/edit?id=${number}`);
     const slug = attribute(draft.text.match(/<input\b[^>]*\bid="form:slug"[^>]*>/)[0], "value");
     const page = await ask(`/admin/editions?id=${number}`);
-    if (page.text.includes(":roll-back\"")) {
-      found.push({ number, address: `/articles/${slug}` });
+    const address = `/articles/${slug}`;
+    if (page.text.includes(":roll-back\"") && (await tag(address))) {
+      found.push({ number, address });
     }
   }
   return found;
 }
-
-const tag = async (address) => (await fetch(new URL(address, portal), { method: "HEAD" })).headers.get("etag");
 
 await signIn();
 const library = await items();
