@@ -14,6 +14,7 @@ import org.wellspring.portal.admin.message.Notices;
 import org.wellspring.portal.admin.message.Texts;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
+import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.listing.Listing;
 import org.wellspring.portal.translation.Translating;
 
@@ -22,7 +23,7 @@ import org.wellspring.portal.translation.Translating;
 @ViewScoped
 public class TranslationsBacking implements Serializable {
 
-    private static final int MOST = 500;
+    private static final int MOST = 50;
 
     private final Drafting drafting;
     private final Listing listing;
@@ -31,6 +32,7 @@ public class TranslationsBacking implements Serializable {
 
     private Long id;
     private Long original;
+    private String words = "";
     private Draft draft;
     private List<SelectItem> originals;
 
@@ -60,6 +62,11 @@ public class TranslationsBacking implements Serializable {
         return again("translations.message.tied");
     }
 
+    /** Offers the items that have the words in their titles. */
+    public void find() {
+        originals = originals();
+    }
+
     public String untie() {
         translating.untie(actor.get(), id);
         return again("translations.message.parted");
@@ -77,15 +84,27 @@ public class TranslationsBacking implements Serializable {
 
     private List<SelectItem> originals() {
         Locale page = Faces.getLocale();
-        return listing.choices(actor.get(), List.of(draft.kind()), "", Optional.empty(), MOST).stream()
-                .filter(item -> !item.language().equals(draft.language()))
+        return Languages.ALL.stream()
+                .filter(language -> !language.equals(draft.language()))
+                .flatMap(language ->
+                        listing
+                                .choices(actor.get(), List.of(draft.kind()), words, Optional.of(language), MOST)
+                                .stream())
                 .map(item -> new SelectItem(
                         item.id(), item.title() + " (" + item.language().getDisplayLanguage(page) + ")"))
                 .sorted((one, other) -> one.getLabel().compareToIgnoreCase(other.getLabel()))
                 .toList();
     }
 
-    /** The items of the draft's kind in other languages, by their titles. */
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
+    }
+
+    /** Items of the draft's kind in other languages, by their titles. */
     public List<SelectItem> getOriginals() {
         return originals;
     }

@@ -135,6 +135,8 @@ class AccessibilityST {
                     visitor,
                     List.of(
                             "/admin/articles/edit?id=" + article,
+                            "/admin/translations?id=" + article,
+                            "/admin/links?id=" + article,
                             "/admin/review?id=" + article,
                             "/admin/history?id=" + article,
                             "/admin/compare?before=revision-1&after=revision-2&id=" + article,

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,20 @@ class ItemFormsST {
         administrator.press("Plan this end for what is public");
         refused("until", "has passed");
         typed(Map.of("Until", "2020-01-01T10:00"));
+    }
+
+    @Test
+    void theOriginalOfATranslationIsFoundByWordsOfItsTitle() {
+        ItemPages article = administrator.article("About vitamin D, once more");
+        visitor.open("/admin/translations?id=" + article.number());
+        administrator.fill("Words of its title", "nothing like it");
+        administrator.press("Find");
+        assertThat(visitor.page().locator("[id='form:original'] option")).hasCount(1);
+        administrator.fill("Words of its title", "vitamin");
+        administrator.press("Find");
+        assertThat(visitor.page()
+                        .locator("[id='form:original'] option", new Page.LocatorOptions().setHasText("Vitamin D")))
+                .hasCount(1);
     }
 
     @Test

@@ -83,6 +83,8 @@ class KeyboardST {
     /** Goes to what has this name. */
     private static void jump(Page page, String name) {
         String before = page.url();
+        // The way in shows once its script is there.
+        assertThat(page.locator(".side [data-opens=palette]")).isVisible();
         page.keyboard().press("Control+k");
         assertThat(page.locator("#palette")).isVisible();
         page.keyboard().type(name);

@@ -15,7 +15,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.wellspring.portal.change.Advance;
-import org.wellspring.portal.change.Change;
 import org.wellspring.portal.change.Changes;
 import org.wellspring.portal.change.Growth;
 import org.wellspring.portal.change.Progress;
@@ -80,10 +79,10 @@ public class Follower {
             executor.submit(following).get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            cache.pages().drop(Change.EVERYTHING);
+            cache.pages().clear();
         } catch (ExecutionException | TimeoutException | RejectedExecutionException failure) {
             LOG.log(Level.WARNING, "What changed could not be read, so every page is made anew.", failure);
-            cache.pages().drop(Change.EVERYTHING);
+            cache.pages().clear();
         }
     }
 

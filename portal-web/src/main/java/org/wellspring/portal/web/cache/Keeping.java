@@ -32,7 +32,7 @@ public class Keeping {
     public void send(Document document, String canonical, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<Miss> miss = Miss.current().filter(each -> each.isOf(canonical));
-        if (miss.isEmpty()) {
+        if (miss.isEmpty() || response.getHeader("Set-Cookie") != null) {
             document.send(request, response);
             return;
         }

@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * A page that was asked for and is not kept yet.
  *
- * @param address under which it will be found
+ * @param address under which it will be found, with the site
+ * @param path as it was sent
  * @param query its parameters in canonical form; empty without any
  * @param ticket taken before anything was read for it
+ * @param landing lets those go on who wait for the page
  */
 record Miss(String address, String path, String query, PageCache cache, long ticket, Runnable landing) {
 

@@ -102,6 +102,12 @@ final class PageStore {
         outdated.asMap().values().removeIf(page -> shows(page, change.withdrawn()));
     }
 
+    /** Drops every page, and keeps none that could stand in: what has changed is not known. */
+    synchronized void clear() {
+        drop(Change.EVERYTHING);
+        outdated.invalidateAll();
+    }
+
     private static boolean shows(CachedPage page, Set<SurrogateKey> keys) {
         return !Collections.disjoint(page.keys(), keys);
     }

@@ -16,11 +16,12 @@ final class Leaves {
 
     private Leaves() {}
 
-    /** A page that shows some editions. */
+    /** A page that shows some editions, and the site as every page does. */
     static CachedPage page(String text, long... editions) {
         Document document = Document.of("text/html", text, Optional.of(Instant.EPOCH));
-        Set<SurrogateKey> keys =
-                LongStream.of(editions).mapToObj(SurrogateKey::edition).collect(Collectors.toSet());
+        Set<SurrogateKey> keys = Stream.concat(
+                        Stream.of(SurrogateKey.SITE), LongStream.of(editions).mapToObj(SurrogateKey::edition))
+                .collect(Collectors.toSet());
         return CachedPage.of(
                 document,
                 Stream.of(Coding.GZIP, Coding.IDENTITY).map(document::in).toList(),

@@ -104,6 +104,16 @@ class PageStoreTest {
     }
 
     @Test
+    void whereNobodyKnowsWhatHasChangedNothingStandsIn() {
+        keep("/iron", 1);
+        keep("/zinc", 2);
+        pages.drop(changed(2));
+        pages.clear();
+        assertThat(pages.last("/iron")).isEmpty();
+        assertThat(pages.last("/zinc")).isEmpty();
+    }
+
+    @Test
     void pagesTakeNoMoreMemoryThanTheyMay() {
         IntStream.range(0, 500).forEach(each -> keep("/" + each, each));
         assertThat(pages.figures().getBytes()).isLessThanOrEqualTo(1 << 20);
