@@ -16,15 +16,16 @@ public interface PublishedArticles {
     Surroundings around(ArticlePage page, Instant at);
 
     /** The last posted first. */
-    List<ArticleTeaser> newest(Locale language, Instant at, int offset, int limit);
+    List<ArticleTeaser> newest(Locale language, Instant at, int limit);
 
-    long count(Locale language, Instant at);
+    /** How many there are of each month. */
+    Archive archive(Locale language, Instant at);
+
+    /** Those posted until the end of a month, the last first, without the first so many of the month. */
+    List<ArticleTeaser> postedUntil(Locale language, YearMonth month, Instant at, long skip, int limit);
 
     /** Those among editions that are of articles, in no order. */
     List<ArticleTeaser> teasers(List<Long> editions);
-
-    /** The months in which any was posted, the last first. */
-    List<MonthCount> months(Locale language, Instant at);
 
     /** Those posted in a month, the last first. */
     List<ArticleTeaser> postedIn(Locale language, YearMonth month, Instant at, int offset, int limit);

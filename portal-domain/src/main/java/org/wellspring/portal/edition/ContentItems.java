@@ -14,6 +14,15 @@ public interface ContentItems {
 
     void add(Edition edition);
 
+    /** Takes note that the item's editions follow each other in another way. */
+    void lineChanged(ContentItem item);
+
+    /** Never lets readers see an edition that has not begun. */
+    default void callOff(Edition edition, Instant at) {
+        edition.callOff(at);
+        lineChanged(edition.item());
+    }
+
     void add(AddressClaim claim);
 
     <T extends ContentItem> Optional<T> find(Class<T> type, long id);

@@ -211,7 +211,7 @@ public class Publishing {
 
     private void callOff(Actor actor, Edition edition, Instant now) {
         String before = edition.inRecord();
-        edition.callOff(now);
+        items.callOff(edition, now);
         audit.record(actor, Act.CALLED_OFF, edition.item().subject(), before, "");
     }
 

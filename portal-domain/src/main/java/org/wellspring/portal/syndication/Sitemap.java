@@ -29,15 +29,13 @@ public class Sitemap {
 
     /** The parts that hold something. */
     public List<SitemapPart> parts(Instant at) {
-        return Stream.of(ItemKind.values()).flatMap(kind -> parts(kind, at)).toList();
+        return items.kinds(at).stream().flatMap(Sitemap::parts).toList();
     }
 
-    private Stream<SitemapPart> parts(ItemKind kind, Instant at) {
-        long last = (items.count(kind, at) + PART - 1) / PART;
-        return last == 0
-                ? Stream.empty()
-                : IntStream.rangeClosed(1, Math.toIntExact(last))
-                        .mapToObj(number -> new SitemapPart(kind, number, items.changedAt(kind, at)));
+    private static Stream<SitemapPart> parts(PublicKind items) {
+        int last = Math.toIntExact((items.count() + PART - 1) / PART);
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(number -> new SitemapPart(items.kind(), number, items.changedAt()));
     }
 
     /**

@@ -101,14 +101,18 @@ public abstract class PersistenceTest {
 
     protected Edition published(ContentItem item, Instant at) {
         item.appearOn(LocalDate.ofInstant(at, ZoneOffset.UTC));
-        Edition edition = kept(item.publish(ANNA, at));
-        entities.flush();
-        return edition;
+        return added(item.publish(ANNA, at));
     }
 
     protected void takenBack(ContentItem item, Instant at) {
-        kept(item.takeBack(ANNA, at));
+        added(item.takeBack(ANNA, at));
+    }
+
+    /** Any edition of an item, such as one that is to begin later. */
+    protected Edition added(Edition edition) {
+        new JpaContentItems(entities).add(edition);
         entities.flush();
+        return edition;
     }
 
     /** How many statements the action sends to the database. */

@@ -59,6 +59,13 @@ class UpgradeTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyEditionIsListedForReaders(Database database) throws SQLException {
+        assertThat(numbers(upgraded(database.empty()), "select edition_id from showing order by edition_id"))
+                .containsExactly(2, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void imagesKeepTheirAddressesAndWhereTheyAreShown(Database database) throws SQLException {
         DataSource upgraded = upgraded(database.empty());
         assertThat(

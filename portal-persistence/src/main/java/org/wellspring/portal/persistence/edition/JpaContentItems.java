@@ -36,6 +36,7 @@ public class JpaContentItems implements ContentItems {
     @Override
     public void add(Edition edition) {
         entities.persist(edition);
+        lineChanged(edition.item());
         new JpaImageUses(entities).published(edition.id(), ImageKeys.in(edition.shown()));
     }
 
@@ -58,6 +59,11 @@ public class JpaContentItems implements ContentItems {
         Optional<T> item = find(type, id);
         item.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return item;
+    }
+
+    @Override
+    public void lineChanged(ContentItem item) {
+        new Showings(entities).arrange(List.of(item.id()));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** What native queries give for days and instants, which is up to the driver. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
@@ -14,7 +14,7 @@ final class Rows {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
-    static Instant instant(Object value) {
+    public static Instant instant(Object value) {
         return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 }

@@ -37,9 +37,9 @@ class ArchiveTest extends PersistenceTest {
     @Test
     void monthsAreCountedTheLastFirst() {
         article("Draft");
-        assertThat(articles.months(EN, NOON))
+        assertThat(articles.archive(EN, NOON).months())
                 .containsExactly(new MonthCount(APRIL, 2), new MonthCount(YearMonth.of(2026, 3), 1));
-        assertThat(articles.months(EN, NOON.minusSeconds(1))).isEmpty();
+        assertThat(articles.archive(EN, NOON.minusSeconds(1)).months()).isEmpty();
     }
 
     @Test
@@ -53,8 +53,17 @@ class ArchiveTest extends PersistenceTest {
     }
 
     @Test
-    void eachTakesOneStatement() {
-        assertThat(statements(() -> articles.months(EN, NOON))).isEqualTo(1);
-        assertThat(statements(() -> articles.postedIn(EN, APRIL, NOON, 0, 9))).isEqualTo(1);
+    void theListGoesOnFromAPlaceInAMonth() {
+        assertThat(articles.postedUntil(EN, APRIL, NOON, 1, 9))
+                .extracting(ArticleTeaser::title)
+                .containsExactly("First", "March");
+    }
+
+    @Test
+    void monthsTakeOneStatementAndTheirArticlesTwo() {
+        assertThat(statements(() -> articles.archive(EN, NOON))).isEqualTo(1);
+        assertThat(statements(() -> articles.postedIn(EN, APRIL, NOON, 0, 9))).isEqualTo(2);
+        assertThat(statements(() -> articles.postedUntil(EN, APRIL, NOON, 0, 9)))
+                .isEqualTo(2);
     }
 }

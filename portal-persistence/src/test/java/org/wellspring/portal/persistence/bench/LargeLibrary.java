@@ -16,6 +16,8 @@ import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticleContent;
+import org.wellspring.portal.contributor.Contributor;
+import org.wellspring.portal.contributor.ContributorContent;
 import org.wellspring.portal.disclaimer.Disclaimer;
 import org.wellspring.portal.disclaimer.DisclaimerContent;
 import org.wellspring.portal.edition.ContentItem;
@@ -32,8 +34,8 @@ import org.wellspring.portal.topic.TopicContent;
 import org.wellspring.portal.workflow.Step;
 
 /**
- * Fills an empty database with 100,000 articles, 50,000 questions, 2,000 topics and about 300,000 editions, the same
- * ones each time: {@code java … LargeLibrary <jdbc-url> <user> <password> <samples> [<part of the whole>]}.
+ * Fills an empty database with 100,000 articles, 50,000 questions, 2,000 topics, 300 contributors and about 300,000
+ * editions, the same ones each time: {@code java … LargeLibrary <jdbc-url> <user> <password> <samples> [<part of the whole>]}.
  */
 public final class LargeLibrary {
 
@@ -52,6 +54,7 @@ public final class LargeLibrary {
     private final List<Long> topics = new ArrayList<>();
     private final List<Long> faqs = new ArrayList<>();
     private final List<Long> disclaimers = new ArrayList<>();
+    private final List<Long> contributors = new ArrayList<>();
     private int number;
 
     private LargeLibrary(Shelf shelf, Path samples, double scale) {
@@ -72,6 +75,7 @@ public final class LargeLibrary {
 
     private void fill() {
         times(2_000, () -> topics.add(settled(topic())));
+        times(300, () -> contributors.add(settled(contributor())));
         times(200, () -> disclaimers.add(settled(disclaimer())));
         times(50_000, () -> faqs.add(settled(faq())));
         times(500, () -> settled(page()));
@@ -107,10 +111,16 @@ public final class LargeLibrary {
         return begin(new Page(language(), slug("page"), new PageContent(title(3), vocabulary.text()), by(), at()));
     }
 
+    private Contributor contributor() {
+        return begin(new Contributor(language(), slug("contributor"), new ContributorContent(title(2)), by(), at()));
+    }
+
     private Faq faq() {
         RichText answer = RichText.ofStored(
                 "<p>" + vocabulary.text().plainText().lines().findFirst().orElse("") + "</p>");
-        return begin(new Faq(language(), slug("question"), new FaqContent(title(6) + "?", answer), by(), at()));
+        Faq faq = begin(new Faq(language(), slug("question"), new FaqContent(title(6) + "?", answer), by(), at()));
+        faq.revise(faq.draft().replacing("topics", some(3, topics)), shelf.items(), by(faq), at(faq));
+        return faq;
     }
 
     private Article article() {
@@ -123,12 +133,20 @@ public final class LargeLibrary {
         if (!disclaimers.isEmpty() && random.nextInt(10) == 0) {
             article.attach(shelf.reference(Disclaimer.class, any(disclaimers)));
         }
-        String about = IntStream.range(0, random.nextInt(4))
-                .mapToObj(each -> String.valueOf(any(topics)))
+        DraftState named = article.draft()
+                .replacing("topics", some(4, topics))
+                .replacing("authors", some(3, contributors))
+                .replacing("medicalReviewer", some(2, contributors));
+        article.revise(named, shelf.items(), by(article), at(article));
+        return article;
+    }
+
+    /** Fewer than so many of them, as drafts name them. */
+    private String some(int bound, List<Long> numbers) {
+        return IntStream.range(0, numbers.isEmpty() ? 0 : random.nextInt(bound))
+                .mapToObj(each -> String.valueOf(any(numbers)))
                 .distinct()
                 .collect(Collectors.joining(","));
-        article.revise(article.draft().replacing("topics", about), shelf.items(), by(article), at(article));
-        return article;
     }
 
     /** Leads the draft as far as chance has it: most are public, some were changed since, some are on their way. */
@@ -158,7 +176,9 @@ public final class LargeLibrary {
     }
 
     private DraftState changed(ContentItem item) {
-        String field = item instanceof Faq ? "question" : item instanceof Topic ? "name" : "title";
+        String field = item instanceof Faq
+                ? "question"
+                : item instanceof Topic || item instanceof Contributor ? "name" : "title";
         return item.draft().replacing(field, item.title() + " again");
     }
 

@@ -25,6 +25,7 @@ import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.Edition;
 import org.wellspring.portal.persistence.DomainEntities;
 import org.wellspring.portal.persistence.edition.JpaContentItems;
+import org.wellspring.portal.persistence.edition.Showings;
 import org.wellspring.portal.persistence.listing.ItemWords;
 import org.wellspring.portal.revision.Revision;
 import org.wellspring.portal.revision.Saving;
@@ -125,7 +126,7 @@ final class Shelf implements AutoCloseable {
                 Saving.SAVED,
                 item.changedBy(),
                 item.changedAt())));
-        session.flush();
+        new Showings(session).arrange(added.stream().map(ContentItem::id).toList());
         session.doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into item_word (item_id, kind, word, in_title) values (?, ?, ?, ?)")) {

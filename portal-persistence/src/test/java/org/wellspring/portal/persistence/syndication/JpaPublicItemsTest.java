@@ -7,11 +7,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
-import org.wellspring.portal.article.ArticleContent;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.persistence.PersistenceTest;
+import org.wellspring.portal.syndication.PublicKind;
 import org.wellspring.portal.syndication.SitemapEntry;
-import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 
 class JpaPublicItemsTest extends PersistenceTest {
@@ -32,7 +31,8 @@ class JpaPublicItemsTest extends PersistenceTest {
         takenBack(gone, NOON);
         published(faq("Is it?"), NOON);
 
-        assertThat(items.count(ItemKind.ARTICLE, NOON)).isEqualTo(1);
+        assertThat(items.kinds(NOON))
+                .containsExactly(new PublicKind(ItemKind.ARTICLE, 1, NOON), new PublicKind(ItemKind.FAQ, 1, NOON));
         assertThat(items.list(ItemKind.ARTICLE, NOON, 0, 10))
                 .containsExactly(new SitemapEntry(EN, new Slug("iron"), NOON, List.of(), List.of()));
     }
@@ -41,20 +41,16 @@ class JpaPublicItemsTest extends PersistenceTest {
     void theNewestEditionTellsWhenTheKindChanged() {
         published(article("Iron"), NOON.minusSeconds(60));
         published(article("Zinc"), NOON);
-        assertThat(items.changedAt(ItemKind.ARTICLE, NOON)).contains(NOON);
-        assertThat(items.changedAt(ItemKind.PAGE, NOON)).isEmpty();
+        assertThat(items.kinds(NOON)).containsExactly(new PublicKind(ItemKind.ARTICLE, 2, NOON));
     }
 
     @Test
-    void theImagesOfATextAreListedWithIt() {
-        RichText body = RichText.of(
-                "<figure><img src=\"/media/abc.png\" alt=\"A leaf\" width=\"4\" height=\"3\"></figure><p>Text.</p>");
-        ArticleContent content = new ArticleContent("Leaves", "In short.", body, null, null);
-        published(begun(new Article(EN, new Slug("leaves"), content, ANNA, NOON)), NOON);
-        assertThat(items.list(ItemKind.ARTICLE, NOON, 0, 10))
-                .singleElement()
-                .extracting(SitemapEntry::images)
-                .isEqualTo(List.of("/media/abc.png"));
+    void aPartBeginsBehindTheOneBefore() {
+        published(article("Iron"), NOON);
+        published(article("Zinc"), NOON);
+        assertThat(items.list(ItemKind.ARTICLE, NOON, 1, 1))
+                .extracting(SitemapEntry::slug)
+                .isEqualTo(slugs("zinc"));
     }
 
     @Test

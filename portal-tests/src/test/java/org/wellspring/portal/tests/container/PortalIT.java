@@ -106,7 +106,7 @@ class PortalIT {
 
     @Test
     void theFirstStartPublishesTheSamples() {
-        assertThat(articles.newest(Locale.ENGLISH, clock.instant(), 0, 50))
+        assertThat(articles.newest(Locale.ENGLISH, clock.instant(), 50))
                 .extracting(ArticleTeaser::title)
                 .hasSizeGreaterThanOrEqualTo(6);
     }

@@ -10,13 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wellspring.portal.article.MonthCount;
-import org.wellspring.portal.article.PublishedArticles;
-import org.wellspring.portal.change.SurrogateKey;
-import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.web.address.CurrentAddress;
-import org.wellspring.portal.web.address.ReadingInstant;
-import org.wellspring.portal.web.cache.PageKeys;
 
 /** The months in which articles were posted, by the year. */
 @Named("archive")
@@ -24,22 +19,15 @@ import org.wellspring.portal.web.cache.PageKeys;
 public class ArchiveBacking {
 
     @Inject
-    private PageKeys keys;
-
-    @Inject
-    private PublishedArticles published;
+    private CurrentArchive current;
 
     @Inject
     private CurrentAddress address;
 
-    @Inject
-    private ReadingInstant reading;
-
     private Map<Year, List<MonthCount>> years;
 
     public void load() {
-        keys.looksAt(SurrogateKey.kind(ItemKind.ARTICLE, address.language()));
-        years = published.months(address.language(), reading.get()).stream()
+        years = current.get().months().stream()
                 .collect(Collectors.groupingBy(
                         count -> Year.of(count.month().getYear()), LinkedHashMap::new, Collectors.toList()));
     }

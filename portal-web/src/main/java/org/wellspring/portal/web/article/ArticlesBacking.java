@@ -3,16 +3,15 @@ package org.wellspring.portal.web.article;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
+import org.wellspring.portal.article.Archive;
 import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.article.MonthCount;
 import org.wellspring.portal.article.PublishedArticles;
-import org.wellspring.portal.change.SurrogateKey;
-import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.paging.Stretch;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
-import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
@@ -22,7 +21,7 @@ import org.wellspring.portal.web.site.Pages;
 public class ArticlesBacking {
 
     @Inject
-    private PageKeys keys;
+    private CurrentArchive current;
 
     @Inject
     private PublishedArticles published;
@@ -43,15 +42,19 @@ public class ArticlesBacking {
     private List<ArticleTeaser> teasers;
 
     public void load() {
-        keys.looksAt(SurrogateKey.kind(ItemKind.ARTICLE, address.language()));
-        Instant now = reading.get();
-        pages = new Pages(address.page(), published.count(address.language(), now));
-        if (pages.exists()) {
-            teasers = published.newest(address.language(), now, pages.offset(), Pages.SIZE);
-            teasers.forEach(teaser -> shown.add(teaser.editionId()));
-        } else {
+        Archive archive = current.get();
+        pages = new Pages(address.page(), archive.articles());
+        if (!pages.exists()) {
             absence.answer();
+            return;
         }
+        teasers = archive.after(pages.offset()).map(this::from).orElse(List.of());
+        teasers.forEach(teaser -> shown.add(teaser.editionId()));
+    }
+
+    private List<ArticleTeaser> from(Stretch<MonthCount> place) {
+        return published.postedUntil(
+                address.language(), place.group().month(), reading.get(), place.skip(), Pages.SIZE);
     }
 
     public Pages getPages() {

@@ -11,12 +11,9 @@ import java.util.Optional;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.MonthCount;
 import org.wellspring.portal.article.PublishedArticles;
-import org.wellspring.portal.change.SurrogateKey;
-import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
-import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Pages;
 
@@ -26,7 +23,7 @@ import org.wellspring.portal.web.site.Pages;
 public class MonthBacking {
 
     @Inject
-    private PageKeys keys;
+    private CurrentArchive current;
 
     @Inject
     private PublishedArticles published;
@@ -48,10 +45,7 @@ public class MonthBacking {
     private List<ArticleTeaser> teasers;
 
     public void load() {
-        keys.looksAt(SurrogateKey.kind(ItemKind.ARTICLE, address.language()));
-        Optional<MonthCount> counted = published.months(address.language(), reading.get()).stream()
-                .filter(count -> Optional.of(count.month()).equals(asked()))
-                .findFirst();
+        Optional<MonthCount> counted = asked().flatMap(current.get()::of);
         pages = new Pages(address.page(), counted.map(MonthCount::articles).orElse(0L));
         if (counted.isEmpty() || !pages.exists()) {
             absence.answer();

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.faq.FaqCount;
 import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.faq.QuestionWords;
+import org.wellspring.portal.paging.Stretch;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.recall.Recall;
 import org.wellspring.portal.web.site.Pages;
 
 /** The questions by their topics, all or those that have some words, a page at a time. */
@@ -40,22 +44,44 @@ public class QuestionsBacking {
     @Inject
     private ShownEditions shown;
 
+    @Inject
+    private Recall recall;
+
     private QuestionWords words;
     private Pages pages;
     private List<FaqGroup> groups;
+
+    private record Key(Locale language) {}
+
+    private record Counts(List<FaqCount> byTopic) {}
 
     public void load() {
         keys.looksAt(SurrogateKey.kind(ItemKind.FAQ, address.language()));
         keys.looksAt(SurrogateKey.kind(ItemKind.TOPIC, address.language()));
         Instant now = reading.get();
         words = QuestionWords.of(address.words());
-        pages = new Pages(address.page(), published.count(address.language(), words, now));
-        if (pages.exists()) {
-            groups = published.byTopic(address.language(), words, now, pages.offset(), Pages.SIZE);
-            groups.forEach(this::note);
-        } else {
+        List<FaqCount> counts = counts(now);
+        pages = new Pages(address.page(), FaqCount.sum(counts));
+        if (!pages.exists()) {
             absence.answer();
+            return;
         }
+        groups = published.part(
+                address.language(), words, Stretch.of(counts, FaqCount::questions, pages.offset(), Pages.SIZE), now);
+        groups.forEach(this::note);
+    }
+
+    /** Recalled for all questions alone: there is no end of words that readers may look for. */
+    private List<FaqCount> counts(Instant now) {
+        Locale language = address.language();
+        return words.isEmpty()
+                ? recall.read(Counts.class, new Key(language), () -> counted(language, now))
+                        .byTopic()
+                : counted(language, now).byTopic();
+    }
+
+    private Counts counted(Locale language, Instant now) {
+        return new Counts(published.counts(language, words, now));
     }
 
     private void note(FaqGroup group) {

@@ -106,7 +106,7 @@ public class HomeBacking {
         return new Contents(
                 featured,
                 teasers,
-                published.newest(language, now, 0, ARTICLES + featured.size()).stream()
+                published.newest(language, now, ARTICLES + featured.size()).stream()
                         .filter(article -> !teasers.containsKey(article.editionId()))
                         .limit(ARTICLES)
                         .toList(),

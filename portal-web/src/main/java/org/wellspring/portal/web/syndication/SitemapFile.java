@@ -31,7 +31,7 @@ final class SitemapFile {
             xml.open("sitemapindex", "xmlns", SITEMAP);
             entry(xml, "sitemap", lists, Optional.empty());
             for (SitemapPart part : parts) {
-                entry(xml, "sitemap", address.apply(part), part.changedAt());
+                entry(xml, "sitemap", address.apply(part), Optional.of(part.changedAt()));
             }
             xml.close();
         });

@@ -63,8 +63,7 @@ public class SitemapServlet extends HttpServlet {
 
     private Document index(String base) {
         List<SitemapPart> parts = sitemap.parts(clock.instant());
-        Optional<Instant> changedAt =
-                parts.stream().flatMap(part -> part.changedAt().stream()).max(Instant::compareTo);
+        Optional<Instant> changedAt = parts.stream().map(SitemapPart::changedAt).max(Instant::compareTo);
         return Document.of(TYPE, SitemapFile.index(base + LISTS, parts, part -> base + address(part)), changedAt);
     }
 

@@ -1,0 +1,2 @@
+/** Long lists in parts. */
+package org.wellspring.portal.paging;
