@@ -26,7 +26,6 @@ where e.kind <> 'WITHDRAWAL';
 create index showing_by_item on showing (item_id, shown_from);
 create index showing_by_end on showing (kind, shown_until, language, posted_on, shown_from);
 create index showing_by_day on showing (kind, language, posted_on desc, edition_id desc, shown_until, shown_from);
-create index showing_by_question on showing (kind, language, asked, edition_id);
 
 -- What became a part of another item is looked for by when it did.
 create index content_item_merged_at on content_item (merged_at);

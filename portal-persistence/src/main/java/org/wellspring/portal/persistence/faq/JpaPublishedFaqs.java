@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.ItemLink;
-import org.wellspring.portal.faq.FaqCount;
 import org.wellspring.portal.faq.FaqGroup;
+import org.wellspring.portal.faq.FaqOrder;
 import org.wellspring.portal.faq.FaqPage;
+import org.wellspring.portal.faq.FaqSection;
 import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.faq.QuestionWords;
-import org.wellspring.portal.paging.Stretch;
 import org.wellspring.portal.persistence.article.TopicTree;
 import org.wellspring.portal.persistence.edition.Showings;
 import org.wellspring.portal.persistence.edition.Timeline;
@@ -119,13 +119,13 @@ class JpaPublishedFaqs implements PublishedFaqs {
     }
 
     @Override
-    public List<FaqCount> counts(Locale language, QuestionWords words, Instant at) {
-        return new FaqList(entities, language, words, at).counts();
+    public FaqOrder order(Locale language, QuestionWords words, Instant at) {
+        return new FaqList(entities, language, words, at).order();
     }
 
     @Override
-    public List<FaqGroup> part(Locale language, QuestionWords words, List<Stretch<FaqCount>> part, Instant at) {
-        return new FaqList(entities, language, words, at).part(part);
+    public List<FaqGroup> groups(List<FaqSection> sections) {
+        return new FaqGroups(entities).of(sections);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.recall.Recall;
 import org.wellspring.portal.web.site.Excerpt;
 import org.wellspring.portal.web.site.Pages;
 
@@ -51,11 +52,16 @@ public class ContributorBacking {
     @Inject
     private ShownEditions shown;
 
+    @Inject
+    private Recall recall;
+
     private ContributorContent person;
     private String summary;
     private Pages pages;
     private List<ArticleTeaser> written;
     private List<ArticleTeaser> reviewed;
+
+    private record Key(long contributor) {}
 
     public void load() {
         preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
@@ -67,7 +73,10 @@ public class ContributorBacking {
         Instant at = reading.get();
         person = found.content();
         keys.looksAt(SurrogateKey.naming(found.id()));
-        long longest = Math.max(articles.countWrittenBy(found.id(), at), articles.countReviewedBy(found.id(), at));
+        long longest = recall.read(
+                Long.class,
+                new Key(found.id()),
+                () -> Math.max(articles.countWrittenBy(found.id(), at), articles.countReviewedBy(found.id(), at)));
         pages = new Pages(address.page(), longest);
         if (!pages.exists()) {
             absence.answer();

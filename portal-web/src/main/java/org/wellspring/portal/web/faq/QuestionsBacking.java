@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.faq.FaqCount;
 import org.wellspring.portal.faq.FaqGroup;
+import org.wellspring.portal.faq.FaqOrder;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.faq.QuestionWords;
-import org.wellspring.portal.paging.Stretch;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
@@ -53,35 +52,26 @@ public class QuestionsBacking {
 
     private record Key(Locale language) {}
 
-    private record Counts(List<FaqCount> byTopic) {}
-
     public void load() {
         keys.looksAt(SurrogateKey.kind(ItemKind.FAQ, address.language()));
         keys.looksAt(SurrogateKey.kind(ItemKind.TOPIC, address.language()));
         Instant now = reading.get();
         words = QuestionWords.of(address.words());
-        List<FaqCount> counts = counts(now);
-        pages = new Pages(address.page(), FaqCount.sum(counts));
+        FaqOrder order = order(address.language(), now);
+        pages = new Pages(address.page(), order.questions());
         if (!pages.exists()) {
             absence.answer();
             return;
         }
-        groups = published.part(
-                address.language(), words, Stretch.of(counts, FaqCount::questions, pages.offset(), Pages.SIZE), now);
+        groups = published.groups(order.part(pages.offset(), Pages.SIZE));
         groups.forEach(this::note);
     }
 
     /** Recalled for all questions alone: there is no end of words that readers may look for. */
-    private List<FaqCount> counts(Instant now) {
-        Locale language = address.language();
+    private FaqOrder order(Locale language, Instant now) {
         return words.isEmpty()
-                ? recall.read(Counts.class, new Key(language), () -> counted(language, now))
-                        .byTopic()
-                : counted(language, now).byTopic();
-    }
-
-    private Counts counted(Locale language, Instant now) {
-        return new Counts(published.counts(language, words, now));
+                ? recall.read(FaqOrder.class, new Key(language), () -> published.order(language, words, now))
+                : published.order(language, words, now);
     }
 
     private void note(FaqGroup group) {

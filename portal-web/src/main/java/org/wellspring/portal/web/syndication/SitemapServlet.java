@@ -21,6 +21,7 @@ import org.wellspring.portal.syndication.SitemapEntry;
 import org.wellspring.portal.syndication.SitemapPart;
 import org.wellspring.portal.web.cache.Keeping;
 import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.recall.Recall;
 import org.wellspring.portal.web.site.CurrentSite;
 
 /** The index of all sitemaps, and each of them. */
@@ -43,6 +44,11 @@ public class SitemapServlet extends HttpServlet {
     @Inject
     private transient CurrentSite site;
 
+    @Inject
+    private transient Recall recall;
+
+    private record Parts(List<SitemapPart> all) {}
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
@@ -62,7 +68,8 @@ public class SitemapServlet extends HttpServlet {
     }
 
     private Document index(String base) {
-        List<SitemapPart> parts = sitemap.parts(clock.instant());
+        List<SitemapPart> parts = recall.read(Parts.class, Parts.class, () -> new Parts(sitemap.parts(clock.instant())))
+                .all();
         Optional<Instant> changedAt = parts.stream().map(SitemapPart::changedAt).max(Instant::compareTo);
         return Document.of(TYPE, SitemapFile.index(base + LISTS, parts, part -> base + address(part)), changedAt);
     }

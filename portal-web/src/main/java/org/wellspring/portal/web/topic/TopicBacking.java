@@ -19,6 +19,7 @@ import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.problem.Absence;
+import org.wellspring.portal.web.recall.Recall;
 import org.wellspring.portal.web.site.Pages;
 
 /** One topic with what lies under it and its articles, a page at a time. */
@@ -56,10 +57,15 @@ public class TopicBacking {
     @Inject
     private ShownEditions shown;
 
+    @Inject
+    private Recall recall;
+
     private TopicPage page;
     private Pages pages;
     private List<ArticleTeaser> teasers;
     private List<FaqTeaser> questions = List.of();
+
+    private record Key(long topic) {}
 
     public void load() {
         preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
@@ -70,7 +76,8 @@ public class TopicBacking {
         Instant at = reading.get();
         page = found;
         keys.looksAt(SurrogateKey.under(found.id()), SurrogateKey.asked(found.id()), SurrogateKey.children(found.id()));
-        pages = new Pages(address.page(), articles.countOfTopic(found.id(), at));
+        long count = recall.read(Long.class, new Key(found.id()), () -> articles.countOfTopic(found.id(), at));
+        pages = new Pages(address.page(), count);
         if (pages.exists()) {
             teasers = articles.ofTopic(found.id(), at, pages.offset(), Pages.SIZE);
             shown.addAll(found.shownEditions());
