@@ -9,4 +9,10 @@ import java.util.Locale;
  * @param language of the pages wanted
  * @param at the instant at which they have to be public
  */
-public record Search(SearchQuery query, SearchFilter filter, Locale language, Instant at) {}
+public record Search(SearchQuery query, SearchFilter filter, Locale language, Instant at) {
+
+    /** The same with other words. */
+    Search of(SearchQuery other) {
+        return new Search(other, filter, language, at);
+    }
+}

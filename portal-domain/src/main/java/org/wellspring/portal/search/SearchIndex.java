@@ -15,6 +15,14 @@ public interface SearchIndex {
     Findings find(Search search, Spelling spelling, int offset, int limit);
 
     /**
+     * The query with its words that no page has replaced by words of pages that are spelled most like them; the same query
+     * where there are none.
+     *
+     * @throws IndexNotReadyException while the index is made for the first time
+     */
+    SearchQuery respelled(SearchQuery query, Locale language, Instant at);
+
+    /**
      * Pages whose titles have words that begin as these do.
      *
      * @throws IndexNotReadyException while the index is made for the first time

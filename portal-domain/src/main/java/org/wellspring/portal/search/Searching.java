@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Searches for readers: first for the words as they typed them, and only when no page has these for such like them. */
 @ApplicationScoped
@@ -37,7 +38,15 @@ public class Searching {
         if (search.filter().isNone() && offset == 0) {
             fruitless.note(search.query());
         }
-        return index.find(search, Spelling.ALIKE, offset, limit);
+        return index.find(search, Spelling.ALIKE, offset, limit).meaning(meant(search));
+    }
+
+    /** Nobody is led from a search without a page to another one. */
+    private Optional<SearchQuery> meant(Search search) {
+        return Optional.of(index.respelled(search.query(), search.language(), search.at()))
+                .filter(other -> !other.equals(search.query()))
+                .filter(other ->
+                        index.find(search.of(other), Spelling.TYPED, 0, 1).count() > 0);
     }
 
     /**

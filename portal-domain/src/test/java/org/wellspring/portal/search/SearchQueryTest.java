@@ -2,6 +2,7 @@ package org.wellspring.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,29 @@ class SearchQueryTest {
         SearchQuery query = SearchQuery.of(typed);
         assertThat(query.text().length()).isLessThanOrEqualTo(SearchQuery.MAX_LENGTH);
         assertThat(SearchQuery.of(query.text())).isEqualTo(query);
+    }
+
+    @Test
+    void wrongWordsAreReplacedWhereTheyStand() {
+        assertThat(respelled("Theonate, or “l-theonate with food”?"))
+                .isEqualTo("Threonate, or “l-threonate with food”?");
+    }
+
+    @Test
+    void whatIsShortOrHasADigitIsNoMisspelledWord() {
+        SearchQuery query = SearchQuery.of("b12 omega3x d3 mgg");
+        assertThat(query.respelled(word -> Optional.of("other"))).isEqualTo(query);
+    }
+
+    @Test
+    void aWholeStoryIsNotRespelled() {
+        SearchQuery query = SearchQuery.of("theonate ".repeat(9));
+        assertThat(query.respelled(word -> Optional.of("threonate"))).isEqualTo(query);
+    }
+
+    private static String respelled(String typed) {
+        return SearchQuery.of(typed)
+                .respelled(word -> Optional.of("threonate").filter(right -> word.equals("theonate")))
+                .text();
     }
 }

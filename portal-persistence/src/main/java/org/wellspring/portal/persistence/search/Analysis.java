@@ -14,6 +14,9 @@ record Analysis(Synonyms synonyms) implements LuceneAnalysisConfigurer {
     /** As plain, and each word's beginnings too. */
     static final String BEGINNINGS = "beginnings";
 
+    /** Every word as it is, in small letters. */
+    static final String SPELLED = "spelled";
+
     /** Every word by its stem, as texts are kept. */
     static String of(Locale language) {
         return language.getLanguage();
@@ -26,6 +29,7 @@ record Analysis(Synonyms synonyms) implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
+        context.analyzer(SPELLED).instance(WordAnalyzer.lower());
         context.analyzer(PLAIN).instance(WordAnalyzer.plain());
         context.analyzer(BEGINNINGS).instance(WordAnalyzer.beginnings());
         for (Locale language : Languages.ALL) {

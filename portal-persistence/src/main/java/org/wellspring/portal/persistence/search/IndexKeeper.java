@@ -85,6 +85,11 @@ public class IndexKeeper implements SearchIndex, IndexCare {
     }
 
     @Override
+    public SearchQuery respelled(SearchQuery query, Locale language, Instant at) {
+        return ask(index -> searches.respelled(index, query, language, at));
+    }
+
+    @Override
     public List<Suggestion> suggest(SearchQuery begun, Locale language, Instant at, int limit) {
         return ask(index -> searches.suggest(index, begun, language, at, limit));
     }

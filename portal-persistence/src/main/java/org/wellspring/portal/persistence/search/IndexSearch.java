@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
 import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.wellspring.portal.edition.ItemKind;
@@ -126,6 +130,36 @@ final class IndexSearch {
                 .map(topic -> new Facet<>(topic.getKey(), topic.getValue()))
                 .sorted(Comparator.comparing(Facet<ItemLink>::count).reversed())
                 .toList();
+    }
+
+    SearchQuery respelled(LuceneIndex index, SearchQuery query, Locale language, Instant at) {
+        try (SearchSession session = index.session();
+                Dictionary dictionary = index.dictionary(language)) {
+            return query.respelled(word -> isOnAPage(session, language, at, word)
+                    ? Optional.empty()
+                    : dictionary.alike(word).stream()
+                            .filter(other -> isSpelledOnAPage(session, language, at, other))
+                            .findFirst());
+        }
+    }
+
+    private static boolean isOnAPage(SearchSession session, Locale language, Instant at, String word) {
+        return isThere(session, f -> new Predicates(f, language, at).has(word));
+    }
+
+    /** The index has words of planned editions too, which nobody may learn from it. */
+    private static boolean isSpelledOnAPage(SearchSession session, Locale language, Instant at, String word) {
+        return isThere(session, f -> new Predicates(f, language, at).spells(word));
+    }
+
+    private static boolean isThere(
+            SearchSession session, Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
+        return !session.search(IndexedEdition.class)
+                .select(f -> f.id())
+                .where(predicate)
+                .totalHitCountThreshold(1)
+                .fetchHits(1)
+                .isEmpty();
     }
 
     List<Suggestion> suggest(LuceneIndex index, SearchQuery begun, Locale language, Instant at, int limit) {

@@ -3,6 +3,8 @@ package org.wellspring.portal.persistence.search;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -58,6 +60,14 @@ final class LuceneIndex implements AutoCloseable {
 
     SearchSession session() {
         return mapping.createSession();
+    }
+
+    Dictionary dictionary(Locale language) {
+        return new Dictionary(
+                mapping.scope(IndexedEdition.class)
+                        .extension(LuceneExtension.get())
+                        .openIndexReader(),
+                WordsBinder.spelled(language));
     }
 
     long count() {

@@ -68,6 +68,22 @@ record Predicates(SearchPredicateFactory f, Locale language, Instant at) {
                 .filter(f.range().field("ends").greaterThan(now));
     }
 
+    /** Pages that have a word, whatever its ending; each page has those that mean little. */
+    PredicateFinalStep has(String word) {
+        return WordAnalyzer.meansLittle(language, word)
+                ? isPublic()
+                : f.bool()
+                        .filter(isPublic())
+                        .filter(f.match().field(WordsBinder.all(language)).matching(word));
+    }
+
+    /** Pages that have a word exactly so. */
+    PredicateFinalStep spells(String word) {
+        return f.bool()
+                .filter(isPublic())
+                .filter(f.match().field(WordsBinder.spelled(language)).matching(word));
+    }
+
     private void mustStand(BooleanPredicateClausesStep<?> all, SearchQuery query) {
         if (query.hasWords()) {
             // Words that mean little are left out of texts; who looks for nothing but them finds them as they are.

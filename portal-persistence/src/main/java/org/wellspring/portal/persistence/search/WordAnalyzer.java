@@ -42,7 +42,7 @@ final class WordAnalyzer extends Analyzer {
         return new WordAnalyzer(WordAnalyzer::folded);
     }
 
-    /** Words as they stand where synonyms are looked up. */
+    /** Words as they are spelled, but for capitals. */
     static Analyzer lower() {
         return new WordAnalyzer(LowerCaseFilter::new);
     }

@@ -10,6 +10,7 @@ import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectField;
 import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.PropertyBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.PropertyBindingContext;
@@ -22,6 +23,7 @@ public final class WordsBinder implements PropertyBinder {
 
     private static final String TITLE = "title";
     private static final String ALL = "all";
+    private static final String SPELLED = "spelled";
 
     /** Where the words of the title are. */
     static String title(Locale language) {
@@ -33,6 +35,11 @@ public final class WordsBinder implements PropertyBinder {
         return language.getLanguage() + "." + ALL;
     }
 
+    /** Where all words are as they are spelled, to mend what is misspelled. */
+    static String spelled(Locale language) {
+        return language.getLanguage() + "." + SPELLED;
+    }
+
     @Override
     public void bind(PropertyBindingContext context) {
         context.dependencies().useRootOnly();
@@ -42,7 +49,10 @@ public final class WordsBinder implements PropertyBinder {
     }
 
     private record Fields(
-            IndexObjectFieldReference object, IndexFieldReference<String> title, IndexFieldReference<String> all) {
+            IndexObjectFieldReference object,
+            IndexFieldReference<String> title,
+            IndexFieldReference<String> all,
+            IndexFieldReference<String> spelled) {
 
         static Fields of(Locale language, IndexSchemaElement schema) {
             IndexSchemaObjectField object = schema.objectField(language.getLanguage());
@@ -61,6 +71,12 @@ public final class WordsBinder implements PropertyBinder {
                                             .searchAnalyzer(searching)
                                             .highlightable(List.of(Highlightable.UNIFIED))
                                             .termVector(TermVector.WITH_POSITIONS_OFFSETS))
+                            .toReference(),
+                    object.field(
+                                    SPELLED,
+                                    type -> type.asString()
+                                            .analyzer(Analysis.SPELLED)
+                                            .norms(Norms.NO))
                             .toReference());
         }
 
@@ -68,6 +84,7 @@ public final class WordsBinder implements PropertyBinder {
             DocumentElement written = target.addObject(object);
             written.addValue(title, words.title());
             written.addValue(all, words.all());
+            written.addValue(spelled, words.all());
         }
     }
 

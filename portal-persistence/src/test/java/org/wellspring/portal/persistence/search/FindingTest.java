@@ -149,6 +149,47 @@ class FindingTest extends IndexTest {
     }
 
     @Test
+    void whoMisspelsIsAskedWhetherTheyMeantWordsThatPagesHave() {
+        published("Sleep", "Magnesium L-threonate is new.");
+        published("More sleep", "Magnesium again.");
+        assertThat(meant("Magnesum theonate")).contains("Magnesium threonate");
+        assertThat(meant("agnesium")).contains("magnesium");
+        assertThat(meant("magnesium unicorn")).isEmpty();
+        assertThat(meant("magnesium")).isEmpty();
+    }
+
+    @Test
+    void wordsThatPagesHaveWithOtherEndingsStayAsTheyAre() {
+        published("Sleep", "Supplements with threonate.");
+        assertThat(meant("the supplementing theonate")).contains("the supplementing threonate");
+    }
+
+    @Test
+    void whoMisspelsGermanIsAskedInGerman() {
+        published("Schlaf", "Ärzte messen Melatonin.", Locale.GERMAN);
+        published("Sleep", "Artzy melatonine.");
+        assertThat(search("Artzte Melatonnin", Locale.GERMAN).meant().map(SearchQuery::text))
+                .contains("Ärzte Melatonin");
+    }
+
+    @Test
+    void nobodyLearnsAWordOfWhatIsNotYetPublic() {
+        planned(approved(written("Threonate", "Text.", EN)), now.plusSeconds(3_600));
+        published("Sleep", "Theonine.");
+        assertThat(meant("theonate")).contains("theonine");
+    }
+
+    @Test
+    void aNarrowedSearchLeadsToNoOtherWithoutAPage() {
+        published("Sleep", "Threonate.");
+        assertThat(search("theonate", of(ItemKind.FAQ), EN).meant()).isEmpty();
+    }
+
+    private Optional<String> meant(String typed) {
+        return search(typed).meant().map(SearchQuery::text);
+    }
+
+    @Test
     void passagesShowWhatWasLookedForAndNoMarkup() {
         published("Sleep", "First sentence. Then &lt;b&gt;magnesium&lt;/b&gt; &amp; more.");
         Findings findings = search("magnesium");

@@ -132,6 +132,9 @@ class SearchST {
             }
             reader.open("/search?q=caffiene");
             assertThat(reader.page().locator(".alike")).containsText("spelled alike");
+            assertThat(reader.page().locator(".meant")).hasText("Did you mean caffeine");
+            reader.page().locator(".meant a").click();
+            assertThat(reader.page()).hasURL(portal.page("/search?q=caffeine").toString());
         }
     }
 

@@ -23,6 +23,10 @@ public record SearchAddress(Locale language, SearchQuery query, SearchFilter fil
         return narrowed(new SearchFilter(Optional.ofNullable(topic), filter.kind(), filter.year()));
     }
 
+    public SearchAddress of(SearchQuery other) {
+        return new SearchAddress(language, other, filter, 1);
+    }
+
     public SearchAddress ofKind(ItemKind kind) {
         return narrowed(new SearchFilter(filter.topic(), Optional.ofNullable(kind), filter.year()));
     }

@@ -121,6 +121,11 @@ public class SearchBacking {
         return questions;
     }
 
+    /** The same search with the words that were perhaps meant, if there are any. */
+    public String getMeant() {
+        return findings.meant().map(here::of).map(SearchAddress::toString).orElse(null);
+    }
+
     public String page(int number) {
         return here.atPage(number).toString();
     }
