@@ -1,3 +1,4 @@
+import "./search.js";
 /* Improves pages that work without it: colour theme, current section, linked question, copied address. */
 (() => {
   "use strict";

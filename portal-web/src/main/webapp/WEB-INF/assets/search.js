@@ -125,5 +125,5 @@
     form.addEventListener("submit", stop);
   };
 
-  document.querySelectorAll(".search-box").forEach(improve);
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll(".search-box").forEach(improve));
 })();

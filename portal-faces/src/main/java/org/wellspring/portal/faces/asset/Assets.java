@@ -74,8 +74,7 @@ public final class Assets {
 
     private void gather(String name, Set<String> names) {
         if (names.add(name)) {
-            byte[] content = read(name).orElseThrow(() -> new NoSuchElementException("No asset " + name));
-            Script.of(name, content).imports().forEach(imported -> gather(imported, names));
+            Script.of(name, this::file).imports().forEach(imported -> gather(imported, names));
         }
     }
 
@@ -108,10 +107,14 @@ public final class Assets {
                 name,
                 format,
                 switch (format) {
-                    case CSS -> new Stylesheet(part -> read(part).orElseThrow(), this::url).combined(name);
-                    case JS -> Script.of(name, bytes).linked(this::url);
+                    case CSS -> new Stylesheet(this::file, this::url).combined(name);
+                    case JS -> Script.of(name, this::file).linked(this::url);
                     case SVG, WOFF2 -> bytes;
                 });
+    }
+
+    private byte[] file(String name) {
+        return read(name).orElseThrow(() -> new NoSuchElementException("No asset " + name));
     }
 
     private Optional<byte[]> read(String name) {

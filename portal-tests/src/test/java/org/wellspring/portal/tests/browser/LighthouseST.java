@@ -17,10 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Pages as Lighthouse sees them on a slow phone, which asks more of them than a desktop; the heaviest one on that too. Its
- * reports are kept below {@code target/lighthouse}.
- */
+/** Pages as Lighthouse sees them on a slow phone and on a desktop. Its reports are kept below {@code target/lighthouse}. */
 @BrowserTest
 class LighthouseST {
 
@@ -30,7 +27,8 @@ class LighthouseST {
     private static final Map<String, String> PAGES = Map.of(
             "home", "/",
             "article", "/articles/l-theanine-calm-without-drowsiness",
-            "questions", "/questions");
+            "questions", "/questions",
+            "search", "/search");
 
     @BeforeAll
     static void look(Stage stage) throws Exception {
@@ -78,7 +76,10 @@ class LighthouseST {
     }
 
     @ParameterizedTest
-    @CsvSource({"home, mobile", "article, mobile", "questions, mobile", "article, desktop"})
+    @CsvSource({
+        "home, mobile", "article, mobile", "questions, mobile", "search, mobile",
+        "home, desktop", "article, desktop", "questions, desktop", "search, desktop"
+    })
     void aPageHasAHundredOfAHundred(String page, String preset) throws IOException {
         JsonObject report = report(page + "-" + preset + ".json");
         Map<String, Long> scores = new TreeMap<>();

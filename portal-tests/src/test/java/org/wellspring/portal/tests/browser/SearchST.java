@@ -58,6 +58,7 @@ class SearchST {
                 .isNotEmpty()
                 .allSatisfy(marked -> assertThat(marked).startsWithIgnoringCase("vitamin"));
         assertThat(found.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page("/search").select("meta[name=robots]")).isEmpty();
         Document questions = page(found.select(".facets a[href*='type=faq']").attr("href"));
         assertThat(questions.select(".facets [aria-current]").text()).startsWith("Questions");
         assertThat(questions.select(".hits h2 a").eachAttr("href"))

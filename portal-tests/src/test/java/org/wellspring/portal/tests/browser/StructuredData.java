@@ -22,6 +22,8 @@ final class StructuredData {
             Map.entry("FAQPage", List.of("mainEntity")),
             Map.entry("Question", List.of("name", "acceptedAnswer")),
             Map.entry("Answer", List.of("text")),
+            Map.entry("CollectionPage", List.of("@id", "name", "mainEntity")),
+            Map.entry("ItemList", List.of("itemListElement")),
             Map.entry("BreadcrumbList", List.of("itemListElement")),
             Map.entry("ListItem", List.of("position", "name", "item")),
             Map.entry("WebSite", List.of("name", "url", "potentialAction")),

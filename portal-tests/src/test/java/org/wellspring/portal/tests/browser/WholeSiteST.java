@@ -149,9 +149,7 @@ class WholeSiteST {
                         .filter(page -> !page.getValue().select(".breadcrumb").isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(page -> {
-                    List<String> told = StructuredData.nodes(page.getValue(), "ListItem").stream()
-                            .map(step -> step.getString("item"))
-                            .toList();
+                    List<String> told = items(page.getValue(), "BreadcrumbList", "item");
                     List<String> seen = page.getValue().select(".breadcrumb a").stream()
                             .map(link -> link.absUrl("href"))
                             .toList();
@@ -159,6 +157,21 @@ class WholeSiteST {
                             .startsWith(seen.toArray(String[]::new))
                             .endsWith(page.getKey().toString());
                 });
+    }
+
+    @Test
+    void theListOfQuestionsIsToldAsItStands() {
+        Document page = page("/questions");
+        assertThat(items(page, "ItemList", "name"))
+                .isNotEmpty()
+                .containsExactlyElementsOf(page.select("#found_questions li a").eachText());
+    }
+
+    private static List<String> items(Document page, String list, String property) {
+        return StructuredData.nodes(page, list).stream()
+                .flatMap(node -> node.getJsonArray("itemListElement").stream())
+                .map(item -> item.asJsonObject().getString(property))
+                .toList();
     }
 
     @Test

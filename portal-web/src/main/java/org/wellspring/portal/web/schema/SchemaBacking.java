@@ -11,7 +11,9 @@ import java.util.List;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.contributor.ContributorContent;
 import org.wellspring.portal.faq.FaqEntry;
+import org.wellspring.portal.faq.FaqGroup;
 import org.wellspring.portal.faq.FaqPage;
+import org.wellspring.portal.faq.FaqTeaser;
 import org.wellspring.portal.text.CitedText;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.web.json.JsonNodes;
@@ -57,6 +59,28 @@ public class SchemaBacking {
         return graph(List.of(questions(
                 site.getCanonical(),
                 List.of(new FaqEntry(page.editionId(), page.slug(), page.question(), page.answer())))));
+    }
+
+    /**
+     * A page of the list of questions. Their answers stand on their own pages, so that it must not pass for a page of
+     * answers.
+     *
+     * @param before how many questions stand on earlier pages
+     */
+    public String questions(String name, List<FaqGroup> groups, int before) {
+        JsonArrayBuilder entries = JsonNodes.array();
+        int position = before;
+        for (FaqGroup group : groups) {
+            for (FaqTeaser teaser : group.teasers()) {
+                entries.add(step(++position, teaser.question(), site.absolute(site.question(teaser.slug()))));
+            }
+        }
+        return graph(List.of(JsonNodes.object()
+                .add("@type", "CollectionPage")
+                .add("@id", site.getCanonical())
+                .add("name", name)
+                .add("mainEntity", JsonNodes.object().add("@type", "ItemList").add("itemListElement", entries))
+                .build()));
     }
 
     private static JsonObject questions(String id, List<FaqEntry> entries) {
