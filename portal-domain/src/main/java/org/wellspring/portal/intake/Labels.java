@@ -78,6 +78,8 @@ final class Labels {
             "riferimenti",
             "bibliografia",
             "fonti",
+            "المراجع",
+            "المصادر",
             "referências",
             "referenties",
             "bronnen");

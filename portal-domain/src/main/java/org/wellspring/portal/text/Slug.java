@@ -18,7 +18,7 @@ public record Slug(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼء]");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     /** @throws IllegalArgumentException when the value does not have the form of a slug */
@@ -35,14 +35,14 @@ public record Slug(String value) implements Serializable {
     }
 
     /**
-     * Derives a slug from a title: accents are dropped, German umlauts and ß spelled out, everything else becomes a
+     * Derives a slug from a title: accents are dropped, German umlauts and ß spelled out, Arabic letters told in Latin ones, everything else becomes a
      * hyphen, and a long title is cut at a word. A title without any usable letter gives {@code untitled}.
      */
     public static Slug from(String title) {
         String words = APOSTROPHES.matcher(spelledOut(title)).replaceAll("");
         String ascii =
                 MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-        String joined = OTHERS.matcher(ascii).replaceAll("-");
+        String joined = OTHERS.matcher(Romanization.of(ascii)).replaceAll("-");
         String trimmed = joined.replaceAll("^-|-$", "");
         return new Slug(trimmed.isEmpty() ? "untitled" : cut(trimmed, MAX_LENGTH));
     }

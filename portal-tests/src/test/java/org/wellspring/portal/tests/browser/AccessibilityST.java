@@ -30,7 +30,9 @@ class AccessibilityST {
             "/questions?q=coffee",
             "/disclaimers",
             "/topics",
+            "/topics/nutrients",
             "/a-z",
+            "/glossary",
             "/de",
             MISSING);
     private static final List<String> LISTS = List.of(
@@ -103,14 +105,19 @@ class AccessibilityST {
     @Test
     void readersPages() {
         try (Visitor reader = stage.visitor()) {
-            check(reader, FOR_READERS);
+            FOR_READERS.forEach(path -> look(reader, path, path));
             for (String list : List.of("/questions", "/disclaimers", "/archive")) {
                 reader.open(list);
-                check(reader, List.of(reader.firstLink("main a[href*='" + list + "/']")));
+                look(reader, reader.firstLink("main a[href*='" + list + "/']"), list + "/one");
             }
             reader.open(ARTICLE);
-            check(reader, List.of(reader.firstLink("main a[href*='/people/']")));
+            look(reader, reader.firstLink("main a[href*='/people/']"), "/people/one");
         }
+    }
+
+    private static void look(Visitor reader, String path, String name) {
+        check(reader, List.of(path));
+        Screenshots.keep(reader, name.equals("/") ? "home" : name.substring(1).replaceAll("[^a-z0-9]+", "-"));
     }
 
     @Test

@@ -20,6 +20,9 @@ class ReadingST {
 
     private static final String ARTICLE = "/articles/l-theanine-calm-without-drowsiness";
 
+    private static final String ARABIC = "/ar/articles/alma-km-nhtaj-mnh-kl-ywm";
+    private static final int NARROWEST = 320;
+
     private final Stage stage;
     private final Portal portal;
 
@@ -116,6 +119,36 @@ class ReadingST {
                                     AriaRole.LINK,
                                     new Page.GetByRoleOptions().setName("Glu").setExact(true)))
                     .isVisible();
+        }
+    }
+
+    @Test
+    void arabicRunsFromRightToLeftWhereTheSiteOffersIt() {
+        try (Visitor visitor = stage.visitor(portal, Screen.DESKTOP_LIGHT);
+                Visitor reader = stage.visitor(portal, Screen.DESKTOP_DARK)) {
+            Editor administrator = Editor.signedIn(visitor, portal);
+            assertThat(reader.open(ARABIC)).isEqualTo(404);
+            visitor.open("/admin/settings");
+            administrator.tick("العربية");
+            administrator.press("Save");
+            administrator.says("Saved.");
+            try {
+                assertThat(reader.open(ARABIC)).isEqualTo(200);
+                Page page = reader.page();
+                assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+                assertThat(page.locator("html")).hasAttribute("lang", "ar");
+                assertThat(page.locator(".contents").boundingBox().x)
+                        .isGreaterThan(page.locator(".reading-text").boundingBox().x);
+                Screenshots.keep(reader, "article-ar");
+                Accessibility.check(page);
+                page.setViewportSize(NARROWEST, 700);
+                assertThat(reader.isWiderThanItsScreen()).isFalse();
+            } finally {
+                visitor.open("/admin/settings");
+                administrator.untick("العربية");
+                administrator.press("Save");
+                administrator.says("Saved.");
+            }
         }
     }
 

@@ -4,9 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
-/** The screens on which pages are looked at: a desktop's and a phone's width, light and dark. */
+/** The screens on which pages are looked at: a desktop's, a tablet's and a phone's width, light and dark. */
 enum Screen {
     DESKTOP_LIGHT(1440, 900, ColorScheme.LIGHT),
+    TABLET_LIGHT(820, 1180, ColorScheme.LIGHT),
     DESKTOP_DARK(1440, 900, ColorScheme.DARK),
     PHONE_LIGHT(390, 844, ColorScheme.LIGHT),
     PHONE_DARK(390, 844, ColorScheme.DARK);
