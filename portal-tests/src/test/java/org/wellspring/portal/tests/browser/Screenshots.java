@@ -3,7 +3,6 @@ package org.wellspring.portal.tests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Locale;
 final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final int QUALITY = 80;
 
     private Screenshots() {}
 
@@ -26,11 +24,9 @@ final class Screenshots {
                     .isFalse();
             for (Colours colours : Colours.values()) {
                 colours.applyTo(page);
-                String file = "%s-%d-%s.jpg".formatted(name, page.viewportSize().width, colours);
+                String file = "%s-%d-%s.png".formatted(name, page.viewportSize().width, colours);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(FOLDER.resolve(file.toLowerCase(Locale.ROOT)))
-                        .setType(ScreenshotType.JPEG)
-                        .setQuality(QUALITY)
                         .setFullPage(true));
             }
         }

@@ -21,9 +21,12 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -50,6 +53,16 @@ import org.wellspring.portal.listing.ItemLines;
 /** What only the server can show of the EAR as it ships: that its parts find each other and keep their promises. */
 @ExtendWith(ArquillianExtension.class)
 class PortalIT {
+
+    /** How many statements a whole request may take, whatever it shows. */
+    private static final Map<String, Long> STATEMENTS = Map.of(
+            "/articles/l-theanine-calm-without-drowsiness", 6L,
+            "/", 6L,
+            "/articles", 6L,
+            "/topics/sleep", 10L,
+            "/questions", 6L,
+            "/archive", 6L,
+            "/a-z", 6L);
 
     @Inject
     private PublishedArticles articles;
@@ -164,6 +177,34 @@ class PortalIT {
                 .header("Authorization", "Basic " + basic)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void aPageThatIsNotKeptTakesFewStatements() throws Exception {
+        Statistics statistics = unit.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        Map<String, Long> fewest = new TreeMap<>();
+        for (String path : STATEMENTS.keySet()) {
+            for (int turn = 0; turn < 5; turn++) {
+                long before = statistics.getPrepareStatementCount();
+                read(path);
+                // The server's own work counts too, now and then.
+                fewest.merge(path, statistics.getPrepareStatementCount() - before, Math::min);
+            }
+        }
+        statistics.setStatisticsEnabled(false);
+        assertThat(fewest)
+                .allSatisfy((path, count) ->
+                        assertThat(count).as("%s of %s", path, fewest).isBetween(1L, STATEMENTS.get(path)));
+    }
+
+    /** Asks with a parameter that keeps the page from being kept. */
+    private static void read(String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + System.getenv("PORTAL_HTTP_PORT") + path + "?language=en");
+        assertThat(HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
