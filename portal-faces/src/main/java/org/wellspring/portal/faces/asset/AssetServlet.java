@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.wellspring.portal.faces.coding.AcceptedEncodings;
+import org.wellspring.portal.faces.coding.Coding;
 
 /** Serves assets to be kept for good: their addresses change with their content. */
 @WebServlet(Assets.PATH + "*")
@@ -26,20 +28,19 @@ public class AssetServlet extends HttpServlet {
     private void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(asset.format().contentType());
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        byte[] body = asset.content();
-        if (asset.gzipped() != null) {
-            response.setHeader("Vary", "Accept-Encoding");
-            if (acceptsGzip(request)) {
-                response.setHeader("Content-Encoding", "gzip");
-                body = asset.gzipped();
-            }
-        }
+        Coding coding = asset.isNegotiated() ? negotiated(request, response) : Coding.IDENTITY;
+        byte[] body = asset.forms().get(coding);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        String accepted = request.getHeader("Accept-Encoding");
-        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)).*");
+    private static Coding negotiated(HttpServletRequest request, HttpServletResponse response) {
+        Coding coding =
+                AcceptedEncodings.of(request.getHeader("Accept-Encoding")).best();
+        response.setHeader("Vary", "Accept-Encoding");
+        if (coding != Coding.IDENTITY) {
+            response.setHeader("Content-Encoding", coding.token());
+        }
+        return coding;
     }
 }

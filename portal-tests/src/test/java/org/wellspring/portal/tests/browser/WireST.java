@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -98,6 +99,20 @@ class WireST {
         }
         assertThat(scripts).as("bytes of script").isPositive().isLessThanOrEqualTo(MOST_OF_IT_SCRIPT);
         assertThat(page.length + scripts + styles).as("bytes of it all").isLessThan(MOST);
+    }
+
+    @Test
+    void aStylesheetIsKeptForGoodInTheSmallestFormThatTheClientTakes() throws Exception {
+        Document page = Jsoup.parse(new String(get(ARTICLE).body(), StandardCharsets.UTF_8));
+        String sheet = page.select("link[rel=stylesheet]").attr("href");
+        HttpResponse<byte[]> answer = get(sheet, "Accept-Encoding", "gzip, br");
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("br");
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .get()
+                .asString()
+                .contains("immutable");
+        assertThat(answer.body()).hasSizeLessThan(compressed(sheet).length);
+        assertThat(get(sheet).headers().firstValue("Content-Encoding")).isEmpty();
     }
 
     private byte[] compressed(String path) throws Exception {

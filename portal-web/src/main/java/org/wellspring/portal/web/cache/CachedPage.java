@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wellspring.portal.change.SurrogateKey;
-import org.wellspring.portal.web.http.Coding;
+import org.wellspring.portal.faces.coding.Coding;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.http.HttpDate;
 import org.wellspring.portal.web.http.Representation;

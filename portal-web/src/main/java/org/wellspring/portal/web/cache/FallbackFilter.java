@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.wellspring.portal.web.http.AcceptedEncodings;
-import org.wellspring.portal.web.http.Coding;
+import org.wellspring.portal.faces.coding.AcceptedEncodings;
+import org.wellspring.portal.faces.coding.Coding;
 
 /** Sends the last good page, for a while, where making it anew fails. */
 public class FallbackFilter extends HttpFilter {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wellspring.portal.change.SurrogateKey;
-import org.wellspring.portal.web.http.Coding;
+import org.wellspring.portal.faces.coding.Coding;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.http.Representation;
 

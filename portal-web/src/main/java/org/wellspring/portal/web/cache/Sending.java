@@ -8,8 +8,8 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.wellspring.portal.web.http.AcceptedEncodings;
-import org.wellspring.portal.web.http.Coding;
+import org.wellspring.portal.faces.coding.AcceptedEncodings;
+import org.wellspring.portal.faces.coding.Coding;
 import org.wellspring.portal.web.http.EntityTags;
 import org.wellspring.portal.web.http.HttpDate;
 

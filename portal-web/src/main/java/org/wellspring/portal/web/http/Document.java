@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.wellspring.portal.faces.coding.AcceptedEncodings;
+import org.wellspring.portal.faces.coding.Coding;
 
 /**
  * A whole answer: a page, a feed, an image.

@@ -1,5 +1,7 @@
 package org.wellspring.portal.web.http;
 
+import org.wellspring.portal.faces.coding.Coding;
+
 /**
  * A document in one of its codings.
  *

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.wellspring.portal.change.SurrogateKey;
-import org.wellspring.portal.web.http.Coding;
+import org.wellspring.portal.faces.coding.Coding;
 import org.wellspring.portal.web.http.Document;
 
 /** Pages to keep. */

@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.http;
+package org.wellspring.portal.faces.coding;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
@@ -14,7 +14,7 @@ public enum Coding {
     /** RFC 7932; only where the server's machine is one that the encoder was built for. */
     BROTLI("br") {
         @Override
-        byte[] of(byte[] content) {
+        public byte[] of(byte[] content) {
             try {
                 return Encoder.compress(content, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
             } catch (IOException impossible) {
@@ -29,7 +29,7 @@ public enum Coding {
     },
     GZIP("gzip") {
         @Override
-        byte[] of(byte[] content) {
+        public byte[] of(byte[] content) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
                 gzip.write(content);
@@ -42,7 +42,7 @@ public enum Coding {
     /** As it is. */
     IDENTITY("") {
         @Override
-        byte[] of(byte[] content) {
+        public byte[] of(byte[] content) {
             return content;
         }
     };
@@ -56,7 +56,7 @@ public enum Coding {
         this.token = token;
     }
 
-    abstract byte[] of(byte[] content);
+    public abstract byte[] of(byte[] content);
 
     /** Whether this server can do it. */
     boolean isAvailable() {
@@ -64,7 +64,7 @@ public enum Coding {
     }
 
     /** All that this server can do, the smallest first. */
-    static List<Coding> available() {
+    public static List<Coding> available() {
         return Stream.of(values()).filter(Coding::isAvailable).toList();
     }
 
@@ -74,7 +74,7 @@ public enum Coding {
     }
 
     /** The entity tag of content in this coding: another coding is another representation. */
-    String tag(String digest) {
+    public String tag(String digest) {
         return '"' + digest + (token.isEmpty() ? "" : "-" + token) + '"';
     }
 }

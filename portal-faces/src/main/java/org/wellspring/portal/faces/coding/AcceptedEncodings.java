@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.http;
+package org.wellspring.portal.faces.coding;
 
 import java.util.EnumSet;
 import java.util.Set;
