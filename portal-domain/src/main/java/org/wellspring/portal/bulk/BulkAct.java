@@ -36,6 +36,11 @@ public enum BulkAct {
         };
     }
 
+    /** Whether readers, or editors, who are led to the item find it no more afterwards. */
+    public boolean endsLeads() {
+        return this == TAKE_BACK || this == TRASH;
+    }
+
     /** Whether it can be done to items of the kind. */
     public boolean fits(ItemKind kind) {
         return this != SET_TOPIC || kind == ItemKind.ARTICLE || kind == ItemKind.FAQ;

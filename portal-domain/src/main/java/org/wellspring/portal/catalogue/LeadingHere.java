@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ import org.wellspring.portal.link.Links;
 import org.wellspring.portal.link.Mention;
 import org.wellspring.portal.link.SitePath;
 import org.wellspring.portal.revision.Form;
-import org.wellspring.portal.site.Menu;
+import org.wellspring.portal.site.MenuPlace;
 import org.wellspring.portal.site.MenuStates;
 import org.wellspring.portal.text.Anchor;
 import org.wellspring.portal.text.RichText;
@@ -50,14 +52,43 @@ public class LeadingHere {
         Instant now = clock.instant();
         ContentItem item = items.get(ContentItem.class, id);
         Set<SitePath> here = paths(item);
+        List<Long> one = List.of(id);
         return new Leads(
-                links.linkingTo(id, now).stream()
+                links.linkingTo(one, now).getOrDefault(id, List.of()).stream()
                         .map(from -> link(from, item, here))
                         .toList(),
-                links.showing(id, now).stream()
+                withoutWords(links.showing(one, now).get(id)),
+                places(menus.leadingTo(one, now).get(id)));
+    }
+
+    /**
+     * What leads to each of many items, by their numbers; what the links say is left out. It asks the database as often
+     * as for one.
+     */
+    public Map<Long, Leads> toEach(Actor actor, Collection<Long> ids) {
+        actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
+        Instant now = clock.instant();
+        Map<Long, List<Mention>> linking = links.linkingTo(ids, now);
+        Map<Long, List<Mention>> showing = links.showing(ids, now);
+        Map<Long, Set<MenuPlace>> places = menus.leadingTo(ids, now);
+        return ids.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Leads(
+                                withoutWords(linking.get(id)), withoutWords(showing.get(id)), places(places.get(id)))));
+    }
+
+    private static List<Lead> withoutWords(List<Mention> mentions) {
+        return mentions == null
+                ? List.of()
+                : mentions.stream()
                         .map(from -> new Lead(from, List.of(), false))
-                        .toList(),
-                menus.leadingTo(id, now).stream().map(Menu::place).distinct().toList());
+                        .toList();
+    }
+
+    private static List<MenuPlace> places(Set<MenuPlace> places) {
+        return places == null ? List.of() : List.copyOf(places);
     }
 
     private Set<SitePath> paths(ContentItem item) {

@@ -1,5 +1,6 @@
 package org.wellspring.portal.catalogue;
 
+import java.io.Serializable;
 import java.util.List;
 import org.wellspring.portal.site.MenuPlace;
 
@@ -10,7 +11,9 @@ import org.wellspring.portal.site.MenuPlace;
  * @param showing what shows it, lies under it or is about it
  * @param menus the places of the menus that lead to it
  */
-public record Leads(List<Lead> linking, List<Lead> showing, List<MenuPlace> menus) {
+public record Leads(List<Lead> linking, List<Lead> showing, List<MenuPlace> menus) implements Serializable {
+
+    public static final Leads NONE = new Leads(List.of(), List.of(), List.of());
 
     public int count() {
         return linking.size() + showing.size() + menus.size();

@@ -22,11 +22,17 @@ public interface Links {
     /** What readers find at each of the addresses at the instant. */
     Map<SitePath, LinkEnd> ends(Collection<SitePath> paths, Instant at);
 
-    /** The items whose draft, or whose edition at the instant, links to one of the item's addresses. */
-    List<Mention> linkingTo(long itemId, Instant at);
+    /**
+     * By the numbers of the given items: those whose draft, or whose edition at the instant, links to one of the item's
+     * addresses. Items to which nothing links are left out.
+     */
+    Map<Long, List<Mention>> linkingTo(Collection<Long> items, Instant at);
 
-    /** The articles and other items whose draft, or whose edition at the instant, shows the item with them. */
-    List<Mention> showing(long itemId, Instant at);
+    /**
+     * By the numbers of the given items: those whose draft, or whose edition at the instant, shows the item with them.
+     * Items that nothing shows are left out.
+     */
+    Map<Long, List<Mention>> showing(Collection<Long> items, Instant at);
 
     /**
      * The links that break for readers at the instant, or would once the draft is published, those of the last changed

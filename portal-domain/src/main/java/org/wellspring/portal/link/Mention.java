@@ -1,5 +1,6 @@
 package org.wellspring.portal.link;
 
+import java.io.Serializable;
 import org.wellspring.portal.edition.ItemKind;
 
 /**
@@ -9,4 +10,5 @@ import org.wellspring.portal.edition.ItemKind;
  * @param inDraft whether its draft does
  * @param isPublic whether readers see it do so
  */
-public record Mention(long id, ItemKind kind, String title, String owner, boolean inDraft, boolean isPublic) {}
+public record Mention(long id, ItemKind kind, String title, String owner, boolean inDraft, boolean isPublic)
+        implements Serializable {}

@@ -3,6 +3,7 @@ package org.wellspring.portal.quality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.Withdrawal;
 import org.wellspring.portal.link.LinkEnd;
 import org.wellspring.portal.link.Links;
 import org.wellspring.portal.link.SitePath;
@@ -69,12 +72,23 @@ public class Examining {
 
     /** Counts what is found in a draft that is being kept, and notes where it links. */
     public void note(ContentItem item) {
+        if (item.wasPublished() && counts.of(List.of(item.id())).isEmpty()) {
+            noteEditions(item);
+        }
         DraftState state = item.draft();
         Collection<SitePath> paths = paths(item.language(), state);
         links.note(item.id(), item.revision(), paths);
         // As though every link led somewhere: whether it does changes without the draft.
         Map<SitePath, LinkEnd> ends = paths.stream().collect(Collectors.toMap(path -> path, path -> LinkEnd.SHOWN));
         counts.keep(item.id(), FindingCount.of(Examination.of(item.kind(), item.language(), state, ends)));
+    }
+
+    /** What was published before links were noted goes on linking, whatever becomes of the draft. */
+    private void noteEditions(ContentItem item) {
+        Instant now = clock.instant();
+        Stream.concat(items.currentEdition(item, now).stream(), items.editionsFrom(item, now).stream())
+                .filter(edition -> !(edition instanceof Withdrawal))
+                .forEach(edition -> links.note(item.id(), edition.revision(), paths(item.language(), edition.shown())));
     }
 
     /**

@@ -26,6 +26,8 @@ import org.wellspring.portal.bulk.BulkRun;
 import org.wellspring.portal.bulk.Foreseeing;
 import org.wellspring.portal.bulk.Outcome;
 import org.wellspring.portal.bulk.Outlook;
+import org.wellspring.portal.catalogue.LeadingHere;
+import org.wellspring.portal.catalogue.Leads;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.listing.ItemFilter;
 import org.wellspring.portal.listing.ItemOrder;
@@ -45,6 +47,7 @@ public class BulkBacking implements Serializable {
 
     private final Foreseeing foreseeing;
     private final BulkRun run;
+    private final LeadingHere leading;
     private final Listing listing;
     private final Reviewing reviewing;
     private final ActorBacking actor;
@@ -56,6 +59,7 @@ public class BulkBacking implements Serializable {
     private boolean everything;
     private List<Outlook> outlooks;
     private List<Outcome> outcomes;
+    private Map<Long, Leads> leads = Map.of();
     private List<String> reviewers;
     private List<SelectItem> topics;
     private Long topic;
@@ -63,13 +67,20 @@ public class BulkBacking implements Serializable {
     private LocalDate dueOn;
 
     protected BulkBacking() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public BulkBacking(Foreseeing foreseeing, BulkRun run, Listing listing, Reviewing reviewing, ActorBacking actor) {
+    public BulkBacking(
+            Foreseeing foreseeing,
+            BulkRun run,
+            LeadingHere leading,
+            Listing listing,
+            Reviewing reviewing,
+            ActorBacking actor) {
         this.foreseeing = foreseeing;
         this.run = run;
+        this.leading = leading;
         this.listing = listing;
         this.reviewing = reviewing;
         this.actor = actor;
@@ -107,7 +118,12 @@ public class BulkBacking implements Serializable {
         } else {
             outlooks = foreseeing.foresee(actor.get(), BulkOrder.of(act), ids);
             missing = ids.size() - outlooks.size();
+            leads = act.endsLeads() ? leading.toEach(actor.get(), openIds()) : Map.of();
         }
+    }
+
+    private List<Long> openIds() {
+        return open().stream().map(Outlook::id).toList();
     }
 
     private List<SelectItem> findTopics() {
@@ -156,6 +172,11 @@ public class BulkBacking implements Serializable {
 
     public List<Outlook> getOutlooks() {
         return outlooks;
+    }
+
+    /** What leads to an item that the act would take from those who are led there. */
+    public Leads leads(long id) {
+        return leads.getOrDefault(id, Leads.NONE);
     }
 
     public List<Outcome> getOutcomes() {

@@ -108,13 +108,13 @@ public class JpaLinks implements Links {
     }
 
     @Override
-    public List<Mention> linkingTo(long itemId, Instant at) {
-        return new Mentions(entities, at).linkingTo(itemId);
+    public Map<Long, List<Mention>> linkingTo(Collection<Long> items, Instant at) {
+        return new Mentions(entities, at).linkingTo(items);
     }
 
     @Override
-    public List<Mention> showing(long itemId, Instant at) {
-        return new Mentions(entities, at).showing(itemId);
+    public Map<Long, List<Mention>> showing(Collection<Long> items, Instant at) {
+        return new Mentions(entities, at).showing(items);
     }
 
     @Override

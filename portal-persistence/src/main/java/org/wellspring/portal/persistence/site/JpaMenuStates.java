@@ -4,9 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.site.Menu;
 import org.wellspring.portal.site.MenuPlace;
@@ -42,15 +47,20 @@ public class JpaMenuStates implements MenuStates {
     }
 
     @Override
-    public List<Menu> leadingTo(long itemId, Instant at) {
+    public Map<Long, Set<MenuPlace>> leadingTo(Collection<Long> items, Instant at) {
         return entities.createQuery("""
-                        select distinct m from Menu m join m.entries n where n.item = :item
+                        select n.item, m.place from Menu m join m.entries n where n.item in :items
                           and m.validFrom = (select max(x.validFrom) from Menu x
                             where x.place = m.place and x.language = m.language and x.validFrom <= :at)
-                        """, Menu.class)
-                .setParameter("item", itemId)
+                        """, Object[].class)
+                .setParameter("items", items)
                 .setParameter("at", Timeline.exact(at))
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> (MenuPlace) row[1],
+                                Collectors.toCollection(() -> EnumSet.noneOf(MenuPlace.class)))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.account.NotPermittedException;
@@ -106,6 +107,44 @@ class LeadingHereTest extends NewsroomTest {
             assertThat(lead.from().isPublic()).isTrue();
             assertThat(lead.words()).isEmpty();
         });
+    }
+
+    @Test
+    void whatWasPublishedBeforeLinksWereNotedLeadsHereToo() {
+        write(zinc, "<p><a href=\"/articles/iron\">iron</a></p>");
+        publishedNow(approved(zinc));
+        write(zinc, "<p>Without.</p>");
+        entities.createMutationQuery("delete from Link").executeUpdate();
+        entities.createMutationQuery("delete from DraftFindings").executeUpdate();
+        entities.clear();
+        assertThat(toIron().isNone()).isTrue();
+        examining.catchUp();
+        assertThat(toIron().linking())
+                .extracting(lead -> lead.from().isPublic())
+                .containsExactly(true);
+    }
+
+    @Test
+    void whatLeadsToEachOfManyIsToldWithTheSameNumberOfStatements() {
+        Faq why = faq("Why iron?");
+        iron.attach(why);
+        write(zinc, "<p><a href=\"/articles/iron\">iron</a></p>");
+        Article copper = article("Copper");
+        entities.flush();
+        Map<Long, Leads> leads = leading.toEach(RITA, List.of(iron.id(), why.id(), copper.id()));
+        assertThat(leads.get(iron.id()).linking())
+                .extracting(lead -> lead.from().title())
+                .containsExactly("Zinc");
+        assertThat(leads.get(why.id()).showing())
+                .extracting(lead -> lead.from().title())
+                .containsExactly("Iron");
+        assertThat(leads.get(copper.id()).isNone()).isTrue();
+        long few = statements(() -> leading.toEach(RITA, List.of(iron.id(), why.id())));
+        write(copper, "<p><a href=\"/articles/iron\">iron</a> <a href=\"/articles/zinc\">zinc</a></p>");
+        copper.attach(why);
+        entities.flush();
+        assertThat(statements(() -> leading.toEach(RITA, List.of(iron.id(), why.id(), zinc.id(), copper.id()))))
+                .isEqualTo(few);
     }
 
     @Test

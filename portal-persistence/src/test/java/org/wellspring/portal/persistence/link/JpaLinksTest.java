@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class JpaLinksTest extends NewsroomTest {
         published(zinc, NOON);
         assertThat(links.ends(List.of(ZINC), NOON)).containsEntry(ZINC, LinkEnd.SHOWN);
         linkedFrom(iron, "/articles/zinc", "/articles/zn");
-        assertThat(links.linkingTo(zinc.id(), now)).singleElement().satisfies(mention -> {
+        assertThat(linkingTo(zinc)).singleElement().satisfies(mention -> {
             assertThat(mention.title()).isEqualTo("Iron");
             assertThat(mention.inDraft()).isTrue();
             assertThat(mention.isPublic()).isFalse();
@@ -66,7 +67,7 @@ class JpaLinksTest extends NewsroomTest {
         linkedFrom(iron, "/articles/zinc");
         publishedNow(approved(iron));
         linkedFrom(iron, "/articles/gold");
-        assertThat(links.linkingTo(zinc.id(), now))
+        assertThat(linkingTo(zinc))
                 .containsExactly(new Mention(iron.id(), ItemKind.ARTICLE, "Iron", "walter", false, true));
     }
 
@@ -74,7 +75,7 @@ class JpaLinksTest extends NewsroomTest {
     void whatAnEarlierDraftLinkedToIsForgotten() {
         linkedFrom(iron, "/articles/zinc");
         linkedFrom(iron, "/articles/gold");
-        assertThat(links.linkingTo(zinc.id(), now)).isEmpty();
+        assertThat(linkingTo(zinc)).isEmpty();
     }
 
     @Test
@@ -82,10 +83,12 @@ class JpaLinksTest extends NewsroomTest {
         Faq why = faq("Why?");
         iron.attach(why);
         entities.flush();
-        assertThat(links.showing(why.id(), NOON))
+        assertThat(links.showing(List.of(why.id()), NOON).get(why.id()))
                 .containsExactly(new Mention(iron.id(), ItemKind.ARTICLE, "Iron", "anna", true, false));
         published(iron, NOON);
-        assertThat(links.showing(why.id(), NOON)).extracting(Mention::isPublic).containsExactly(true);
+        assertThat(links.showing(List.of(why.id()), NOON).get(why.id()))
+                .extracting(Mention::isPublic)
+                .containsExactly(true);
     }
 
     @Test
@@ -123,9 +126,24 @@ class JpaLinksTest extends NewsroomTest {
     void takesTheSameNumberOfStatementsHoweverManyLinkThere() {
         linkedFrom(iron, "/articles/zinc");
         linkedFrom(article("Boron"), "/articles/zinc");
-        long few = statements(() -> links.linkingTo(zinc.id(), now));
+        long few = statements(() -> linkingTo(zinc));
         Stream.of("Gold", "Tin", "Lead").forEach(title -> linkedFrom(article(title), "/articles/zinc"));
-        assertThat(statements(() -> links.linkingTo(zinc.id(), now))).isEqualTo(few);
+        assertThat(statements(() -> linkingTo(zinc))).isEqualTo(few);
+    }
+
+    @Test
+    void tellsOfSeveralItemsWhatLinksToEach() {
+        Article boron = article("Boron");
+        linkedFrom(iron, "/articles/zinc", "/articles/boron");
+        linkedFrom(zinc, "/articles/boron");
+        Map<Long, List<Mention>> linking = links.linkingTo(List.of(iron.id(), zinc.id(), boron.id()), now);
+        assertThat(linking).containsOnlyKeys(zinc.id(), boron.id());
+        assertThat(linking.get(zinc.id())).extracting(Mention::title).containsExactly("Iron");
+        assertThat(linking.get(boron.id())).extracting(Mention::title).containsExactly("Iron", "Zinc");
+    }
+
+    private List<Mention> linkingTo(ContentItem item) {
+        return links.linkingTo(List.of(item.id()), now).getOrDefault(item.id(), List.of());
     }
 
     private void linkedFrom(ContentItem item, String... addresses) {
