@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.HomeZone;
 import org.wellspring.portal.edition.NotPublicException;
 
 /** Takes what readers say of a page. Anybody may, without a name; see {@link Floods}. */
@@ -21,17 +21,19 @@ public class GivingFeedback {
     private final Feedbacks feedbacks;
     private final ContentItems items;
     private final Floods floods;
+    private final HomeZone zone;
     private final InstantSource clock;
 
     protected GivingFeedback() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public GivingFeedback(Feedbacks feedbacks, ContentItems items, Floods floods, InstantSource clock) {
+    public GivingFeedback(Feedbacks feedbacks, ContentItems items, Floods floods, HomeZone zone, InstantSource clock) {
         this.feedbacks = feedbacks;
         this.items = items;
         this.floods = floods;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ public class GivingFeedback {
         if (!floods.admit(from, now)) {
             throw new TooMuchFeedbackException();
         }
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = zone.day(now);
         feedbacks.forgetBefore(today.minusYears(YEARS_KEPT));
         feedbacks.add(new Feedback(item, given.helpful(), comment, today));
     }

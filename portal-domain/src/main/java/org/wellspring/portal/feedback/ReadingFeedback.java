@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.account.Role;
+import org.wellspring.portal.edition.HomeZone;
 
 /** Editors read what readers said. */
 @ApplicationScoped
@@ -18,15 +18,17 @@ public class ReadingFeedback {
     private static final int DAYS_COUNTED = 90;
 
     private final Feedbacks feedbacks;
+    private final HomeZone zone;
     private final InstantSource clock;
 
     protected ReadingFeedback() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ReadingFeedback(Feedbacks feedbacks, InstantSource clock) {
+    public ReadingFeedback(Feedbacks feedbacks, HomeZone zone, InstantSource clock) {
         this.feedbacks = feedbacks;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ public class ReadingFeedback {
     /** The items that most readers found unhelpful within three months. */
     public List<FeedbackTally> leastHelpful(Actor actor, int limit) {
         require(actor);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = zone.day(clock.instant());
         return feedbacks.leastHelpful(today.minusDays(DAYS_COUNTED), limit);
     }
 

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.wellspring.portal.account.Actor;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.HomeZone;
 
 /**
  * Publishes a draft, with what would go public along with it, for the one who looks and for as long as they look: what
@@ -21,14 +20,16 @@ import org.wellspring.portal.edition.ContentItems;
 public class Rehearsal {
 
     private final ContentItems items;
+    private final HomeZone zone;
 
     protected Rehearsal() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Rehearsal(ContentItems items) {
+    public Rehearsal(ContentItems items, HomeZone zone) {
         this.items = items;
+        this.zone = zone;
     }
 
     /**
@@ -42,7 +43,7 @@ public class Rehearsal {
                 .filter(companion -> !items.isKnown(companion, at))
                 .forEach(companion -> items.add(companion.rehearse(actor, at)));
         // Whatever day it is: the draft is put back afterwards.
-        item.appearOn(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        item.appearOn(zone.day(at));
         items.add(item.rehearse(actor, at));
         throw new Rehearsed(read.get());
     }

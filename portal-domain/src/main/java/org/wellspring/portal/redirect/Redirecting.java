@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.wellspring.portal.account.Actor;
@@ -16,6 +15,7 @@ import org.wellspring.portal.audit.AuditTrail;
 import org.wellspring.portal.audit.Subject;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ContentItems;
+import org.wellspring.portal.edition.HomeZone;
 
 /** Publishers see what readers looked for in vain, and lead them somewhere. */
 @ApplicationScoped
@@ -27,10 +27,11 @@ public class Redirecting {
     private final Whereto whereto;
     private final ContentItems items;
     private final AuditTrail audit;
+    private final HomeZone zone;
     private final InstantSource clock;
 
     protected Redirecting() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,19 +41,21 @@ public class Redirecting {
             Whereto whereto,
             ContentItems items,
             AuditTrail audit,
+            HomeZone zone,
             InstantSource clock) {
         this.redirects = redirects;
         this.misses = misses;
         this.whereto = whereto;
         this.items = items;
         this.audit = audit;
+        this.zone = zone;
         this.clock = clock;
     }
 
     /** What readers asked for in vain within three months, the most often first. */
     public List<MissedLine> missed(Actor actor, int limit) {
         actor.require(Role.PUBLISHER);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = zone.day(clock.instant());
         return misses.most(today.minusDays(MissWriting.DAYS), limit);
     }
 

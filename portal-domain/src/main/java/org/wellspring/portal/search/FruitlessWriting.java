@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import org.wellspring.portal.edition.HomeZone;
 import org.wellspring.portal.tally.TallyWriting;
 
 /** Writes down what was looked for in vain. */
@@ -12,11 +13,11 @@ import org.wellspring.portal.tally.TallyWriting;
 public class FruitlessWriting extends TallyWriting<FruitlessQuery> {
 
     protected FruitlessWriting() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public FruitlessWriting(FruitlessSearches searches, FruitlessLog log, InstantSource clock) {
-        super(searches, log, clock);
+    public FruitlessWriting(FruitlessSearches searches, FruitlessLog log, HomeZone zone, InstantSource clock) {
+        super(searches, log, zone, clock);
     }
 }

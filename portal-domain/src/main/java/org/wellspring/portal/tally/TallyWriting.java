@@ -2,8 +2,8 @@ package org.wellspring.portal.tally;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
+import org.wellspring.portal.edition.HomeZone;
 
 /**
  * Writes down what was counted, now and then, and forgets what is old.
@@ -20,11 +20,13 @@ public abstract class TallyWriting<K> {
 
     private final Tally<K> tally;
     private final DailyLog<K> log;
+    private final HomeZone zone;
     private final InstantSource clock;
 
-    protected TallyWriting(Tally<K> tally, DailyLog<K> log, InstantSource clock) {
+    protected TallyWriting(Tally<K> tally, DailyLog<K> log, HomeZone zone, InstantSource clock) {
         this.tally = tally;
         this.log = log;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ public abstract class TallyWriting<K> {
         if (counts.isEmpty()) {
             return;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = zone.day(clock.instant());
         try {
             log.add(today, counts, MOST_A_DAY);
             log.forgetBefore(today.minusDays(DAYS));

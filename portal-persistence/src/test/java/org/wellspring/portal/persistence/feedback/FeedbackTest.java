@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +36,8 @@ class FeedbackTest extends NewsroomTest {
     @BeforeEach
     void open() {
         JpaFeedbacks feedbacks = new JpaFeedbacks(entities);
-        giving = new GivingFeedback(feedbacks, items, new Floods(), clock);
-        reading = new ReadingFeedback(feedbacks, clock);
+        giving = new GivingFeedback(feedbacks, items, new Floods(), () -> zone, clock);
+        reading = new ReadingFeedback(feedbacks, () -> zone, clock);
         published(article("Iron"), NOON);
         published(article("Zinc"), NOON);
     }
@@ -60,6 +63,15 @@ class FeedbackTest extends NewsroomTest {
         reading.unread(RITA, line.id());
         entities.flush();
         assertThat(reading.countWaiting(WALTER)).isEqualTo(1);
+    }
+
+    @Test
+    void theDayIsThatOfTheSite() {
+        zone = ZoneId.of("Pacific/Kiritimati");
+        give("iron", false, "How much is too much?");
+        assertThat(reading.waiting(WALTER, 0, 9))
+                .extracting(FeedbackLine::givenOn)
+                .containsExactly(LocalDate.ofInstant(NOON, ZoneOffset.UTC).plusDays(1));
     }
 
     @Test

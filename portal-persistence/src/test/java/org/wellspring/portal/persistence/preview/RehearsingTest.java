@@ -2,6 +2,9 @@ package org.wellspring.portal.persistence.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
@@ -20,7 +23,7 @@ class RehearsingTest extends NewsroomTest {
 
     @BeforeEach
     void begin() {
-        rehearsing = new Rehearsing(new Rehearsal(items));
+        rehearsing = new Rehearsing(new Rehearsal(items, () -> zone));
         iron = article("Iron");
     }
 
@@ -39,6 +42,13 @@ class RehearsingTest extends NewsroomTest {
         published(iron, NOON.minusSeconds(60));
         iron.revise(iron.draft().replacing("title", "Iron, revised"), items, WALTER, now);
         assertThat(see().title()).isEqualTo("Iron, revised");
+    }
+
+    @Test
+    void itsDayIsThatOfTheSite() {
+        zone = ZoneId.of("Pacific/Kiritimati");
+        assertThat(see().postedOn())
+                .isEqualTo(LocalDate.ofInstant(NOON, ZoneOffset.UTC).plusDays(1));
     }
 
     @Test

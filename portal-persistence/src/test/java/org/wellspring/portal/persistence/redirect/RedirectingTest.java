@@ -37,13 +37,14 @@ class RedirectingTest extends NewsroomTest {
     @BeforeEach
     void begin() {
         SqlMissLog log = new SqlMissLog(entities);
-        writing = new MissWriting(misses, log, clock);
+        writing = new MissWriting(misses, log, () -> zone, clock);
         redirecting = new Redirecting(
                 new JpaRedirects(entities),
                 log,
                 new Whereto(PublishedAddressesOf.session(entities), items),
                 items,
                 audit,
+                () -> zone,
                 clock);
         iron = article("Iron");
         published(iron, NOON);

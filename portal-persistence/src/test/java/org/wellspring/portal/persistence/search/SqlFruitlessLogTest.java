@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,6 @@ class SqlFruitlessLogTest extends IndexTest {
     }
 
     private FruitlessWriting writing() {
-        return new FruitlessWriting(fruitless, new SqlFruitlessLog(entities), clock);
+        return new FruitlessWriting(fruitless, new SqlFruitlessLog(entities), () -> ZoneOffset.UTC, clock);
     }
 }
