@@ -45,6 +45,11 @@ public final class Notices {
         errorAt(field, message(FacesMessage.SEVERITY_ERROR, key, arguments));
     }
 
+    /** Says what is wrong with a field of a form that was not sent now; names it as the page does. */
+    public static void errorAtField(String clientId, String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, key, arguments));
+    }
+
     static void errorAt(String field, FacesMessage message) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.validationFailed();

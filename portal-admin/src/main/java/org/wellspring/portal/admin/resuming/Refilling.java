@@ -5,6 +5,7 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExternalContext;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
-import org.primefaces.component.fileupload.FileUpload;
 import org.wellspring.portal.admin.message.Notices;
 
 /** Puts what was typed on a page that the server had forgotten into the fields of the same page, before it is shown. */
@@ -42,16 +42,24 @@ public class Refilling implements SystemEventListener {
                         if (isWaiting(component, visit.getFacesContext(), typed)) {
                             component.decode(visit.getFacesContext());
                         }
+                        if (component instanceof HtmlInputFile) {
+                            askAgain(component.getClientId(visit.getFacesContext()), typed);
+                        }
                         return VisitResult.ACCEPT;
                     });
         });
+    }
+
+    private static void askAgain(String field, Typed typed) {
+        Optional.ofNullable(typed.files().get(field))
+                .ifPresent(file -> Notices.errorAtField(field, "resuming.message.file", file));
     }
 
     /** Whether the component is a field that was sent, or that said by its absence that nothing in it was chosen. */
     private static boolean isWaiting(UIComponent component, FacesContext context, Typed typed) {
         if (!(component instanceof UIInput)
                 || component instanceof UIViewParameter
-                || component instanceof FileUpload) {
+                || component instanceof HtmlInputFile) {
             return false;
         }
         String form = Optional.ofNullable(Components.getClosestParent(component, UIForm.class))
