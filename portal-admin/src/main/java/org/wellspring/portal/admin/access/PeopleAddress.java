@@ -3,9 +3,7 @@ package org.wellspring.portal.admin.access;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellspring.portal.access.PeopleFilter;
@@ -67,31 +65,19 @@ public record PeopleAddress(
     public Map<String, String> filters() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("q", filter.words());
-        values.put("role", lower(filter.role()));
-        values.put("state", lower(filter.state()));
+        values.put("role", ListQuery.inAddress(filter.role()));
+        values.put("state", ListQuery.inAddress(filter.state()));
         values.put("factor", filter.secondFactor().map(String::valueOf).orElse(""));
         return values;
-    }
-
-    private static String lower(Optional<? extends Enum<?>> value) {
-        return value.map(PeopleAddress::lower).orElse("");
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public Map<String, String> looks() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("sort", order.equals(PeopleOrder.BY_NAME) ? "" : lower(order.column()));
+        values.put("sort", order.equals(PeopleOrder.BY_NAME) ? "" : ListQuery.inAddress(order.column()));
         values.put("dir", order.descending() ? "desc" : "");
         values.put("rows", rows == ROWS.get(0) ? "" : String.valueOf(rows));
-        values.put(
-                "cols",
-                columns.equals(USUAL)
-                        ? ""
-                        : columns.stream().map(PeopleAddress::lower).collect(Collectors.joining(",")));
+        values.put("cols", columns.equals(USUAL) ? "" : ListQuery.inAddress(columns));
         return values;
     }
 
@@ -99,7 +85,7 @@ public record PeopleAddress(
     public String sortedBy(Column column) {
         boolean again = order.column() == column;
         boolean down = again ? !order.descending() : column == Column.LAST_SEEN || column == Column.CREATED;
-        Map<String, String> values = Parameters.with(values(), "sort", lower(column));
+        Map<String, String> values = Parameters.with(values(), "sort", ListQuery.inAddress(column));
         return Parameters.joined(Parameters.with(values, "dir", down ? "desc" : ""));
     }
 }

@@ -117,11 +117,6 @@ public class PeopleBacking extends ListPage {
     }
 
     @Override
-    protected boolean shows(Enum<?> column) {
-        return address.columns().contains(column);
-    }
-
-    @Override
     protected String columnKey() {
         return "people.column.";
     }

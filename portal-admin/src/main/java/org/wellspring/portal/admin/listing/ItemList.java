@@ -122,11 +122,6 @@ public abstract class ItemList extends ListPage {
     }
 
     @Override
-    protected boolean shows(Enum<?> column) {
-        return address.columns().contains(column);
-    }
-
-    @Override
     protected String file() {
         return "/list.csv?kind=" + kind.name().toLowerCase(Locale.ROOT);
     }

@@ -86,9 +86,9 @@ public record ListAddress(
     public Map<String, String> filters() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("q", filter.words());
-        values.put("need", lower(filter.need()));
-        values.put("status", lower(filter.status()));
-        values.put("stage", lower(filter.stage()));
+        values.put("need", ListQuery.inAddress(filter.need()));
+        values.put("status", ListQuery.inAddress(filter.status()));
+        values.put("stage", ListQuery.inAddress(filter.stage()));
         values.put("lang", filter.language().map(Locale::toLanguageTag).orElse(""));
         values.put("topic", filter.topic().orElse(""));
         values.put("by", filter.changedBy().orElse(""));
@@ -100,33 +100,22 @@ public record ListAddress(
         return values;
     }
 
-    private static String lower(Optional<? extends Enum<?>> value) {
-        return value.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("");
-    }
-
     @Override
     public Map<String, String> looks() {
         Map<String, String> values = new LinkedHashMap<>();
         boolean usualOrder = order.equals(ItemOrder.LATEST);
-        values.put("sort", usualOrder ? "" : order.column().name().toLowerCase(Locale.ROOT));
+        values.put("sort", usualOrder ? "" : ListQuery.inAddress(order.column()));
         values.put("dir", usualOrder || !order.descending() ? "" : "desc");
         values.put("rows", rows == ROWS.get(0) ? "" : String.valueOf(rows));
-        values.put("cols", columns.equals(usual(filter.kind())) ? "" : joined(columns));
+        values.put("cols", columns.equals(usual(filter.kind())) ? "" : ListQuery.inAddress(columns));
         return values;
-    }
-
-    private static String joined(Set<Column> columns) {
-        return columns.stream()
-                .map(column -> column.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(","));
     }
 
     /** The list sorted by a column, or the other way round when it is already. */
     public String sortedBy(Column column) {
         boolean again = order.column() == column;
         boolean down = again ? !order.descending() : column == Column.CHANGED;
-        Map<String, String> values =
-                Parameters.with(values(), "sort", column.name().toLowerCase(Locale.ROOT));
+        Map<String, String> values = Parameters.with(values(), "sort", ListQuery.inAddress(column));
         return Parameters.joined(Parameters.with(values, "dir", down ? "desc" : ""));
     }
 }

@@ -28,8 +28,6 @@ public abstract class ListPage {
     /** What can be done with several rows at once. */
     public abstract List<? extends Enum<?>> getActs();
 
-    protected abstract boolean shows(Enum<?> column);
-
     /** The list as a file, within the console, without the question mark and what comes behind it. */
     protected abstract String file();
 
@@ -39,7 +37,9 @@ public abstract class ListPage {
     }
 
     public boolean showsColumn(String name) {
-        return getColumns().stream().anyMatch(column -> column.name().equals(name) && shows(column));
+        return getColumns().stream()
+                .anyMatch(column ->
+                        column.name().equals(name) && getAddress().columns().contains(column));
     }
 
     /** What a column is called. */

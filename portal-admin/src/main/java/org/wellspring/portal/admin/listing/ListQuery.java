@@ -2,7 +2,11 @@ package org.wellspring.portal.admin.listing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that the address of a list says, so that it can be bookmarked, and Back leads to what was there before. */
 public interface ListQuery {
@@ -15,6 +19,9 @@ public interface ListQuery {
 
     int rows();
 
+    /** The columns that are shown, of those that can be chosen. */
+    Set<? extends Enum<?>> columns();
+
     /** What stands in the address but means nothing. */
     List<String> unknown();
 
@@ -23,6 +30,19 @@ public interface ListQuery {
 
     /** How the list looks beside what it is filtered by; empty for what is usual. */
     Map<String, String> looks();
+
+    /** A choice as it stands in an address; empty for none. */
+    static String inAddress(Optional<? extends Enum<?>> choice) {
+        return choice.map(ListQuery::inAddress).orElse("");
+    }
+
+    static String inAddress(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String inAddress(Set<? extends Enum<?>> choices) {
+        return choices.stream().map(ListQuery::inAddress).collect(Collectors.joining(","));
+    }
 
     /** All of it but the page. */
     default Map<String, String> values() {
