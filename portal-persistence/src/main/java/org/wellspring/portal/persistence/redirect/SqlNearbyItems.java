@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.persistence.edition.Showings;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.redirect.NearbyItem;
 import org.wellspring.portal.redirect.NearbyItems;
@@ -22,20 +23,20 @@ import org.wellspring.portal.text.Slug;
 class SqlNearbyItems implements NearbyItems {
 
     private static final String NEARBY = """
-            select i.kind, i.slug, coalesce(a.title, p.title, d.title, f.question, t.name, c.name) as shown
-            from content_item i
-            join edition e on e.item_id = i.id and e.kind <> 'WITHDRAWAL'
-              and e.valid_from = (select max(x.valid_from) from edition x
-                where x.item_id = e.item_id and x.valid_from <= :at)
-            left join article_edition a on a.id = e.id
-            left join page_edition p on p.id = e.id
-            left join disclaimer_edition d on d.id = e.id
-            left join faq_edition f on f.id = e.id
-            left join topic_edition t on t.id = e.id
-            left join contributor_edition c on c.id = e.id
-            where i.language = :language and i.merged_into is null and (%s)
-            order by abs(length(i.slug) - :length), i.id
-            """;
+            select n.kind, n.slug, coalesce(a.title, p.title, d.title, f.question, t.name, c.name) as shown
+            from (
+              select i.id, i.slug, s.kind, s.edition_id
+              from content_item i join showing s on s.item_id = i.id and %s
+              where i.language = :language and (%%s)
+              order by abs(length(i.slug) - :length), i.id fetch next :limit rows only) n
+            left join article_edition a on a.id = n.edition_id
+            left join page_edition p on p.id = n.edition_id
+            left join disclaimer_edition d on d.id = n.edition_id
+            left join faq_edition f on f.id = n.edition_id
+            left join topic_edition t on t.id = n.edition_id
+            left join contributor_edition c on c.id = n.edition_id
+            order by abs(length(n.slug) - :length), n.id
+            """.formatted(Showings.AT);
 
     private final EntityManager entities;
 
@@ -57,7 +58,7 @@ class SqlNearbyItems implements NearbyItems {
         Stream<Tuple> rows = query.setParameter("language", language.toLanguageTag())
                 .setParameter("length", length)
                 .setParameter("at", Timeline.exact(at))
-                .setMaxResults(limit)
+                .setParameter("limit", limit)
                 .getResultStream();
         return rows.map(row -> new NearbyItem(
                         ItemKind.valueOf(row.get(0, String.class)),
