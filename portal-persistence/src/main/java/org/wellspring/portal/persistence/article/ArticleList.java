@@ -25,7 +25,7 @@ import org.wellspring.portal.persistence.edition.Timeline;
  * @param which a condition on the showing {@code s}
  * @param named the values of the parameters in it
  */
-record ArticleList(EntityManager entities, String which, Map<String, Object> named) {
+public record ArticleList(EntityManager entities, String which, Map<String, Object> named) {
 
     private static final String OF_TOPICS =
             "s.edition_id in (select t.edition_id from article_edition_topic t where t.topic_id in "
@@ -43,11 +43,11 @@ record ArticleList(EntityManager entities, String which, Map<String, Object> nam
         return new ArticleList(entities, which, Map.of("named", value, "at", Timeline.exact(at)));
     }
 
-    static ArticleList in(EntityManager entities, Locale language, Instant at) {
+    public static ArticleList in(EntityManager entities, Locale language, Instant at) {
         return having(entities, "s.language = :named", language.toLanguageTag(), at);
     }
 
-    static ArticleList ofTopics(EntityManager entities, List<Long> topics, Instant at) {
+    public static ArticleList ofTopics(EntityManager entities, List<Long> topics, Instant at) {
         return having(entities, OF_TOPICS, topics, at);
     }
 
@@ -88,13 +88,17 @@ record ArticleList(EntityManager entities, String which, Map<String, Object> nam
                 .toList();
     }
 
-    List<ArticleTeaser> teasers(long skip, int limit) {
-        @SuppressWarnings("unchecked")
-        List<Long> editions = query("s.edition_id", " order by s.posted_on desc, s.edition_id desc", Long.class)
+    /** The editions of so many, without the first of them. */
+    @SuppressWarnings("unchecked")
+    public List<Long> editions(long skip, int limit) {
+        return query("s.edition_id", " order by s.posted_on desc, s.edition_id desc", Long.class)
                 .setFirstResult(Math.toIntExact(skip))
                 .setMaxResults(limit)
                 .getResultList();
-        return teasers(entities, editions);
+    }
+
+    List<ArticleTeaser> teasers(long skip, int limit) {
+        return teasers(entities, editions(skip, limit));
     }
 
     /** Those among editions that are of articles, in the order of the editions. */

@@ -46,9 +46,9 @@ class JpaFeedsTest extends PersistenceTest {
     }
 
     @Test
-    void aFeedIsOneStatement() {
+    void aFeedIsTwoStatements() {
         published(article("Iron"), NOON);
         published(article("Zinc"), NOON);
-        assertThat(statements(() -> feeds.newest(EN, NOON, 10))).isEqualTo(1);
+        assertThat(statements(() -> feeds.newest(EN, NOON, 10))).isEqualTo(2);
     }
 }
