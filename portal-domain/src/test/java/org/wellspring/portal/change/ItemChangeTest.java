@@ -2,37 +2,37 @@ package org.wellspring.portal.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wellspring.portal.change.Course.Moment;
 import org.wellspring.portal.edition.ItemKind;
 
 class ItemChangeTest {
 
-    private static final Set<Long> NONE = Set.of();
-    private static final Set<Long> OWN = Set.of(1L, 2L);
+    private static final Course REWORDED = new Course(List.of(new Moment(2, true), new Moment(1, true)), 1);
+    private static final Course APPEARED = new Course(List.of(new Moment(1, true)), 1);
+    private static final Course VANISHED = new Course(List.of(new Moment(2, false), new Moment(1, true)), 1);
 
-    /** An item that is shown in other words than before, where it was shown before. */
-    private static ItemChange reworded(ItemKind kind) {
-        return new ItemChange(
-                kind, Locale.ENGLISH, OWN, true, false, false, false, NONE, NONE, NONE, false, NONE, NONE, NONE);
+    private static Change change(ItemKind kind, Course course) {
+        return new ItemChange(kind, Locale.ENGLISH, course, false, Places.NONE, Set.of()).change();
     }
 
-    private static ItemChange appeared(ItemKind kind, boolean inMenu) {
-        return new ItemChange(
-                kind, Locale.ENGLISH, OWN, true, true, false, inMenu, NONE, NONE, NONE, false, NONE, NONE, NONE);
+    private static Change inMenu(Course course) {
+        return new ItemChange(ItemKind.ARTICLE, Locale.ENGLISH, course, true, Places.NONE, Set.of()).change();
     }
 
     @Test
     void whatShowsTheItemHasChanged() {
-        assertThat(reworded(ItemKind.FAQ).change().keys())
+        assertThat(change(ItemKind.FAQ, REWORDED).keys())
                 .contains(SurrogateKey.edition(1), SurrogateKey.edition(2))
                 .doesNotContain(SurrogateKey.SITE);
     }
 
     @Test
     void theListsOfItsKindInItsLanguageHaveChanged() {
-        assertThat(reworded(ItemKind.FAQ).change().keys())
+        assertThat(change(ItemKind.FAQ, REWORDED).keys())
                 .contains(SurrogateKey.kind(ItemKind.FAQ, Locale.ENGLISH), SurrogateKey.ITEMS)
                 .doesNotContain(
                         SurrogateKey.kind(ItemKind.FAQ, Locale.GERMAN),
@@ -40,122 +40,30 @@ class ItemChangeTest {
     }
 
     @Test
-    void anArticleChangesWhatIsListedOfItsTopicsAndOfWhatItNames() {
-        ItemChange article = new ItemChange(
-                ItemKind.ARTICLE,
-                Locale.ENGLISH,
-                OWN,
-                true,
-                false,
-                false,
-                false,
-                Set.of(7L),
-                Set.of(7L, 8L),
-                NONE,
-                false,
-                NONE,
-                NONE,
-                NONE);
-        assertThat(article.change().keys())
-                .contains(SurrogateKey.naming(7), SurrogateKey.under(7), SurrogateKey.under(8))
-                .doesNotContain(SurrogateKey.naming(8), SurrogateKey.asked(7));
-    }
-
-    @Test
-    void aQuestionChangesWhatIsAskedOfItsTopicsAndNoArticleBesides() {
+    void soHaveItsPlacesAndTheOthersThatShowIt() {
         ItemChange question = new ItemChange(
-                ItemKind.FAQ,
-                Locale.ENGLISH,
-                OWN,
-                true,
-                false,
-                false,
-                false,
-                NONE,
-                Set.of(7L),
-                NONE,
-                false,
-                NONE,
-                NONE,
-                NONE);
-        assertThat(question.change().keys())
-                .contains(SurrogateKey.asked(7))
-                .doesNotContain(SurrogateKey.under(7), SurrogateKey.naming(7));
-    }
-
-    @Test
-    void aDisclaimerForAllChangesEveryArticleOfTheLanguage() {
-        ItemChange disclaimer = new ItemChange(
-                ItemKind.DISCLAIMER,
-                Locale.ENGLISH,
-                OWN,
-                true,
-                false,
-                false,
-                false,
-                NONE,
-                NONE,
-                NONE,
-                true,
-                NONE,
-                NONE,
-                NONE);
-        assertThat(disclaimer.change().keys())
-                .contains(SurrogateKey.disclaimed(Locale.ENGLISH))
-                .doesNotContain(SurrogateKey.disclaimed(Locale.GERMAN), SurrogateKey.SITE);
-    }
-
-    @Test
-    void whatAppearsChangesTheArticlesThatNameIt() {
-        ItemChange question = new ItemChange(
-                ItemKind.FAQ,
-                Locale.ENGLISH,
-                OWN,
-                true,
-                true,
-                false,
-                false,
-                NONE,
-                NONE,
-                NONE,
-                false,
-                NONE,
-                Set.of(9L),
-                NONE);
-        assertThat(question.change().keys()).contains(SurrogateKey.edition(9));
+                ItemKind.FAQ, Locale.ENGLISH, REWORDED, false, Places.ofQuestion(Set.of(7L)), Set.of(9L));
+        assertThat(question.change().keys()).contains(SurrogateKey.asked(7), SurrogateKey.edition(9));
     }
 
     @Test
     void whatAppearsInAMenuChangesEveryPage() {
-        assertThat(appeared(ItemKind.ARTICLE, true).change().keys()).contains(SurrogateKey.SITE);
-        assertThat(appeared(ItemKind.ARTICLE, false).change().keys()).doesNotContain(SurrogateKey.SITE);
+        assertThat(inMenu(APPEARED).keys()).contains(SurrogateKey.SITE);
+        assertThat(inMenu(REWORDED).keys()).doesNotContain(SurrogateKey.SITE);
+        assertThat(change(ItemKind.ARTICLE, APPEARED).keys()).doesNotContain(SurrogateKey.SITE);
     }
 
     @Test
-    void aTopicOrAPageThatAppearsChangesTheSite() {
-        assertThat(appeared(ItemKind.TOPIC, false).change().keys()).contains(SurrogateKey.SITE);
-        assertThat(appeared(ItemKind.PAGE, false).change().keys()).contains(SurrogateKey.SITE);
+    void aTopicOrAPageThatAppearsChangesEveryPage() {
+        assertThat(change(ItemKind.TOPIC, APPEARED).keys()).contains(SurrogateKey.SITE);
+        assertThat(change(ItemKind.PAGE, APPEARED).keys()).contains(SurrogateKey.SITE);
+        assertThat(change(ItemKind.PAGE, REWORDED).keys()).doesNotContain(SurrogateKey.SITE);
     }
 
     @Test
     void whatIsNotPublicAnyMoreIsWithdrawn() {
-        ItemChange gone = new ItemChange(
-                ItemKind.FAQ,
-                Locale.ENGLISH,
-                OWN,
-                false,
-                true,
-                false,
-                false,
-                NONE,
-                NONE,
-                NONE,
-                false,
-                NONE,
-                NONE,
-                NONE);
-        assertThat(gone.change().withdrawn())
+        assertThat(change(ItemKind.FAQ, VANISHED).withdrawn())
                 .containsExactlyInAnyOrder(SurrogateKey.edition(1), SurrogateKey.edition(2));
-        assertThat(reworded(ItemKind.FAQ).change().withdrawn()).isEmpty();
+        assertThat(change(ItemKind.FAQ, REWORDED).withdrawn()).isEmpty();
     }
 }
