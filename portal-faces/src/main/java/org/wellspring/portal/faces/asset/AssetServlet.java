@@ -35,8 +35,7 @@ public class AssetServlet extends HttpServlet {
     }
 
     private static Coding negotiated(HttpServletRequest request, HttpServletResponse response) {
-        Coding coding =
-                AcceptedEncodings.of(request.getHeader("Accept-Encoding")).best();
+        Coding coding = AcceptedEncodings.best(request.getHeader("Accept-Encoding"));
         response.setHeader("Vary", "Accept-Encoding");
         if (coding != Coding.IDENTITY) {
             response.setHeader("Content-Encoding", coding.token());

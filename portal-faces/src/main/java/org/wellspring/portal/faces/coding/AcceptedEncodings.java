@@ -1,7 +1,9 @@
 package org.wellspring.portal.faces.coding;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What {@code Accept-Encoding} says, as far as the portal can do it: RFC 9110, section 12.5.3. */
@@ -10,20 +12,42 @@ public record AcceptedEncodings(Set<Coding> codings) {
     private static final Pattern BROTLI = named("br");
     private static final Pattern GZIP = named("(?:x-)?gzip");
 
-    /** @param header {@code null} when there is none */
-    public static AcceptedEncodings of(String header) {
+    /** Clients send few different ones, and taking one apart costs more than the rest of an answer from memory. */
+    private static final Map<String, Coding> BEST = new ConcurrentHashMap<>();
+
+    private static final int MOST_REMEMBERED = 200;
+
+    /**
+     * The smallest form that a client takes and this server can make.
+     *
+     * @param header {@code null} when there is none
+     */
+    public static Coding best(String header) {
+        if (header == null) {
+            return Coding.IDENTITY;
+        }
+        Coding known = BEST.get(header);
+        if (known == null) {
+            known = of(header).best();
+            if (BEST.size() < MOST_REMEMBERED) {
+                BEST.put(header, known);
+            }
+        }
+        return known;
+    }
+
+    static AcceptedEncodings of(String header) {
         Set<Coding> codings = EnumSet.of(Coding.IDENTITY);
-        if (header != null && BROTLI.matcher(header).find()) {
+        if (BROTLI.matcher(header).find()) {
             codings.add(Coding.BROTLI);
         }
-        if (header != null && GZIP.matcher(header).find()) {
+        if (GZIP.matcher(header).find()) {
             codings.add(Coding.GZIP);
         }
         return new AcceptedEncodings(codings);
     }
 
-    /** The smallest form that the client takes and this server can make. */
-    public Coding best() {
+    private Coding best() {
         return Coding.available().stream().filter(codings::contains).findFirst().orElse(Coding.IDENTITY);
     }
 

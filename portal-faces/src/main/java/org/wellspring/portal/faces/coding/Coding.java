@@ -47,6 +47,9 @@ public enum Coding {
         }
     };
 
+    private static final List<Coding> AVAILABLE =
+            Stream.of(values()).filter(Coding::isAvailable).toList();
+
     /** Of 11; those above take many times as long for some percent less. */
     private static final int BROTLI_QUALITY = 6;
 
@@ -65,7 +68,7 @@ public enum Coding {
 
     /** All that this server can do, the smallest first. */
     public static List<Coding> available() {
-        return Stream.of(values()).filter(Coding::isAvailable).toList();
+        return AVAILABLE;
     }
 
     /** As in {@code Content-Encoding}; empty for what needs no such header. */

@@ -2,17 +2,18 @@ package org.wellspring.portal.web.cache;
 
 import io.undertow.util.HttpString;
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.faces.coding.Coding;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.http.HttpDate;
 import org.wellspring.portal.web.http.Representation;
+import org.wellspring.portal.web.http.Validators;
 
 /** A finished answer in all its codings, outside of the heap, from where it goes to the network without being copied. */
 final class CachedPage {
@@ -31,14 +32,12 @@ final class CachedPage {
     private final String contentType;
     private final List<Header> headers;
     private final Map<Coding, Form> forms;
-    private final Instant changedAt;
-    private final String lastModified;
+    private final Optional<String> lastModified;
     private final Set<SurrogateKey> keys;
 
     private CachedPage(Document document, Map<Coding, Form> forms, List<Header> headers, Set<SurrogateKey> keys) {
         this.contentType = document.contentType();
-        this.changedAt = document.changedAt().orElse(null);
-        this.lastModified = document.changedAt().map(HttpDate::of).orElse(null);
+        this.lastModified = document.changedAt().map(HttpDate::of);
         this.forms = Collections.unmodifiableMap(forms);
         this.headers = List.copyOf(headers);
         this.keys = Set.copyOf(keys);
@@ -73,13 +72,9 @@ final class CachedPage {
         return forms.size() > 1;
     }
 
-    /** As the header {@code Last-Modified} says it; {@code null} when nobody knows. */
-    String lastModified() {
+    /** As the header {@code Last-Modified} says it; empty when nobody knows. */
+    Optional<String> lastModified() {
         return lastModified;
-    }
-
-    boolean isUnchangedSince(Instant seen) {
-        return changedAt != null && changedAt.getEpochSecond() <= seen.getEpochSecond();
     }
 
     /** In bytes. */
@@ -91,12 +86,12 @@ final class CachedPage {
     }
 
     /** @param bytes never moved in: whoever reads duplicates it */
-    record Form(Coding coding, String tag, ByteBuffer bytes) {
+    record Form(Coding coding, Validators validators, ByteBuffer bytes) {
 
         private static Form of(Representation representation) {
             byte[] body = representation.body();
             ByteBuffer bytes = ByteBuffer.allocateDirect(body.length).put(body).flip();
-            return new Form(representation.coding(), representation.tag(), bytes.asReadOnlyBuffer());
+            return new Form(representation.coding(), representation.validators(), bytes.asReadOnlyBuffer());
         }
 
         ByteBuffer body() {

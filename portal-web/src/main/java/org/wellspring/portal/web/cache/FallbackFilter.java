@@ -1,5 +1,6 @@
 package org.wellspring.portal.web.cache;
 
+import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.wellspring.portal.faces.coding.AcceptedEncodings;
-import org.wellspring.portal.faces.coding.Coding;
 
 /** Sends the last good page, for a while, where making it anew fails. */
 public class FallbackFilter extends HttpFilter {
@@ -35,26 +34,8 @@ public class FallbackFilter extends HttpFilter {
             LOG.log(Level.WARNING, "A page could not be made; readers get the one before.", failure);
         }
         if (attempt.hasFailed()) {
-            send(last.get(), request, response);
+            response.reset();
+            Sending.outdated(last.get(), ServletRequestContext.requireCurrent().getExchange());
         }
-    }
-
-    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.reset();
-        Coding accepted =
-                AcceptedEncodings.of(request.getHeader("Accept-Encoding")).best();
-        CachedPage.Form form = page.in(accepted);
-        page.headers().forEach(header -> response.setHeader(header.name().toString(), header.value()));
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(CacheStatus.HEADER, CacheStatus.STALE);
-        response.setContentType(page.contentType());
-        if (form.coding() != Coding.IDENTITY) {
-            response.setHeader("Content-Encoding", form.coding().token());
-        }
-        byte[] body = new byte[form.bytes().remaining()];
-        form.body().get(body);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

@@ -6,12 +6,8 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.wellspring.portal.faces.coding.AcceptedEncodings;
 import org.wellspring.portal.faces.coding.Coding;
-import org.wellspring.portal.web.http.EntityTags;
-import org.wellspring.portal.web.http.HttpDate;
 
 /** How kept pages go out. */
 final class Sending {
@@ -19,25 +15,18 @@ final class Sending {
     private static final HttpString CACHE_STATUS = new HttpString(CacheStatus.HEADER);
     private static final String NOT_KEPT = "no-store";
 
-    /** Browsers send few different ones; parsing them costs more than the rest of an answer. */
-    private static final Map<String, Coding> CODINGS = new ConcurrentHashMap<>();
-
-    private static final int MOST_CODINGS = 200;
-
     private Sending() {}
 
     /** Sends the page, or says that the client has it: RFC 9110, section 13. */
     static void fresh(CachedPage page, String control, HttpServerExchange exchange) {
-        CachedPage.Form form = page.in(coding(exchange));
+        CachedPage.Form form = form(page, exchange);
         HeaderMap headers = exchange.getResponseHeaders();
-        headers.put(Headers.ETAG, form.tag());
+        headers.put(Headers.ETAG, form.validators().tag());
         headers.put(CACHE_STATUS, CacheStatus.HIT);
         headers.put(Headers.CACHE_CONTROL, control);
         vary(page, headers);
-        if (page.lastModified() != null) {
-            headers.put(Headers.LAST_MODIFIED, page.lastModified());
-        }
-        if (isKnown(page, form, exchange)) {
+        page.lastModified().ifPresent(date -> headers.put(Headers.LAST_MODIFIED, date));
+        if (isKnown(form, exchange)) {
             exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
             exchange.endExchange();
         } else {
@@ -53,7 +42,7 @@ final class Sending {
         headers.put(Headers.CACHE_CONTROL, NOT_KEPT);
         headers.put(CACHE_STATUS, CacheStatus.STALE);
         vary(page, headers);
-        send(page, page.in(coding(exchange)), exchange);
+        send(page, form(page, exchange), exchange);
     }
 
     private static void send(CachedPage page, CachedPage.Form form, HttpServerExchange exchange) {
@@ -76,34 +65,13 @@ final class Sending {
         }
     }
 
-    private static Coding coding(HttpServerExchange exchange) {
-        String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
-        if (accepted == null) {
-            return Coding.IDENTITY;
-        }
-        Coding known = CODINGS.get(accepted);
-        if (known == null) {
-            known = AcceptedEncodings.of(accepted).best();
-            if (CODINGS.size() < MOST_CODINGS) {
-                CODINGS.put(accepted, known);
-            }
-        }
-        return known;
+    private static CachedPage.Form form(CachedPage page, HttpServerExchange exchange) {
+        return page.in(AcceptedEncodings.best(exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING)));
     }
 
-    /** A date is looked at only where no tag is asked for. */
-    private static boolean isKnown(CachedPage page, CachedPage.Form form, HttpServerExchange exchange) {
-        String asked = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
-        if (form.tag().equals(asked)) {
-            return true;
-        }
-        EntityTags tags = EntityTags.of(asked);
-        return tags.areAsked() ? tags.include(form.tag()) : isUnchangedSince(page, exchange);
-    }
-
-    private static boolean isUnchangedSince(CachedPage page, HttpServerExchange exchange) {
-        return HttpDate.read(exchange.getRequestHeaders().getFirst(Headers.IF_MODIFIED_SINCE))
-                .filter(page::isUnchangedSince)
-                .isPresent();
+    private static boolean isKnown(CachedPage.Form form, HttpServerExchange exchange) {
+        HeaderMap asked = exchange.getRequestHeaders();
+        return form.validators()
+                .areKnown(asked.getFirst(Headers.IF_NONE_MATCH), asked.getFirst(Headers.IF_MODIFIED_SINCE));
     }
 }

@@ -19,14 +19,19 @@ import org.wellspring.portal.faces.coding.Coding;
  * A whole answer: a page, a feed, an image.
  *
  * @param contentType with its character set
+ * @param digest says what the content is; two contents never have the same
  * @param changedAt when what it tells of changed last; empty when nobody knows
  */
-public record Document(String contentType, byte[] content, Optional<Instant> changedAt) {
+public record Document(String contentType, byte[] content, String digest, Optional<Instant> changedAt) {
 
     /** Whoever keeps it asks each time whether it still holds. */
     public static final String REVALIDATED = "public, max-age=0, must-revalidate";
 
     private static final Pattern COMPRESSED = Pattern.compile("image/(?:png|jpeg|webp)|font/woff2");
+
+    public Document(String contentType, byte[] content, Optional<Instant> changedAt) {
+        this(contentType, content, digest(content), changedAt);
+    }
 
     /** A text in UTF-8. */
     public static Document of(String contentType, String text, Optional<Instant> changedAt) {
@@ -34,7 +39,7 @@ public record Document(String contentType, byte[] content, Optional<Instant> cha
     }
 
     Document changedAt(Optional<Instant> instant) {
-        return new Document(contentType, content, instant);
+        return new Document(contentType, content, digest, instant);
     }
 
     private boolean isCompressible() {
@@ -42,7 +47,7 @@ public record Document(String contentType, byte[] content, Optional<Instant> cha
     }
 
     public Representation in(Coding coding) {
-        return new Representation(coding, coding.of(content), coding.tag(digest()));
+        return new Representation(coding, coding.of(content), new Validators(coding.tag(digest), changedAt));
     }
 
     /** All codings in which it is sent, the best first. */
@@ -68,10 +73,11 @@ public record Document(String contentType, byte[] content, Optional<Instant> cha
             Function<Coding, Representation> coded)
             throws IOException {
         Representation representation = coded.apply(negotiated(request, response));
-        response.setHeader("ETag", representation.tag());
+        Validators validators = representation.validators();
+        response.setHeader("ETag", validators.tag());
         response.setHeader("Cache-Control", control);
-        changedAt.ifPresent(instant -> response.setDateHeader("Last-Modified", instant.toEpochMilli()));
-        if (isKnown(request, representation.tag())) {
+        validators.changedAt().ifPresent(instant -> response.setHeader("Last-Modified", HttpDate.of(instant)));
+        if (validators.areKnown(request.getHeader("If-None-Match"), request.getHeader("If-Modified-Since"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -97,35 +103,10 @@ public record Document(String contentType, byte[] content, Optional<Instant> cha
             return Coding.IDENTITY;
         }
         response.setHeader("Vary", "Accept-Encoding");
-        return AcceptedEncodings.of(request.getHeader("Accept-Encoding")).best();
+        return AcceptedEncodings.best(request.getHeader("Accept-Encoding"));
     }
 
-    /** A date is looked at only where no tag is asked for. */
-    private boolean isKnown(HttpServletRequest request, String tag) {
-        EntityTags asked = EntityTags.of(request.getHeader("If-None-Match"));
-        return asked.areAsked() ? asked.include(tag) : isUnchangedSince(request);
-    }
-
-    private boolean isUnchangedSince(HttpServletRequest request) {
-        long since = since(request);
-        return since >= 0
-                && changedAt
-                        .map(Instant::getEpochSecond)
-                        .filter(at -> at * 1000 <= since)
-                        .isPresent();
-    }
-
-    /** A date that cannot be read is no date: RFC 9110, section 13.1.3. */
-    private static long since(HttpServletRequest request) {
-        try {
-            return request.getDateHeader("If-Modified-Since");
-        } catch (IllegalArgumentException unreadable) {
-            return -1;
-        }
-    }
-
-    /** Says what the content is; two contents never have the same. */
-    String digest() {
+    private static String digest(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return Base64.getUrlEncoder()

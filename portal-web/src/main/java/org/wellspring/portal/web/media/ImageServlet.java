@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.wellspring.portal.web.http.Validators;
 
 /**
  * Serves images: to be kept for good at addresses of versions, to be asked about again at the address of the image
@@ -29,7 +29,7 @@ public class ImageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SentImage> image = shelf.find(request.getPathInfo());
-        if (image.isPresent() && isKnown(request.getHeader("If-None-Match"), tag(image.get()))) {
+        if (image.isPresent() && validators(image.get()).areKnown(request.getHeader("If-None-Match"), null)) {
             keep(image.get(), response);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -43,22 +43,14 @@ public class ImageServlet extends HttpServlet {
         }
     }
 
-    private static String tag(SentImage image) {
-        return '"' + image.tag() + '"';
+    private static Validators validators(SentImage image) {
+        return new Validators('"' + image.tag() + '"', Optional.empty());
     }
 
     private static void keep(SentImage image, HttpServletResponse response) {
-        response.setHeader("ETag", tag(image));
+        response.setHeader("ETag", validators(image).tag());
         response.setHeader(
                 "Cache-Control", image.lasting() ? "public, max-age=31536000, immutable" : "public, no-cache");
-    }
-
-    /** RFC 9110, section 13.1.2: a list of tags, or a star for any; caches may have marked them as weak. */
-    private static boolean isKnown(String tags, String tag) {
-        return tags != null
-                && Stream.of(tags.split(","))
-                        .map(each -> each.strip().replaceFirst("^W/", ""))
-                        .anyMatch(each -> each.equals(tag) || each.equals("*"));
     }
 
     private static void send(SentImage image, byte[] bytes, HttpServletResponse response) throws IOException {
