@@ -1,5 +1,6 @@
 package org.wellspring.portal.admin.account;
 
+import static org.omnifaces.util.Faces.getRequest;
 import static org.omnifaces.util.Faces.setFlashAttribute;
 
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.access.Invitation;
 import org.wellspring.portal.access.Inviting;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.faces.http.BaseUrl;
 
 /** The invitation of a person who has not come yet, as administrators renew and withdraw it. */
 @Named("personInvitation")
@@ -48,7 +50,7 @@ public class PersonInvitationBacking implements Serializable {
 
     /** Says how the invitation gets to the person, and shows its link on the next page if that is by hand. */
     static void tell(Optional<String> path) {
-        path.ifPresent(link -> setFlashAttribute("invitationLink", PublicAddress.of(link)));
+        path.ifPresent(link -> setFlashAttribute("invitationLink", BaseUrl.of(getRequest()) + link));
         Notices.flash(path.isPresent() ? "person_edit.message.link_made" : "person_edit.message.invited");
     }
 

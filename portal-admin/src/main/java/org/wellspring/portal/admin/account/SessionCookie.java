@@ -4,6 +4,8 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import java.util.Locale;
+import java.util.Optional;
+import org.wellspring.portal.faces.http.BaseUrl;
 
 /**
  * Where the portal is reached by HTTPS, the session's cookie goes over nothing else, and its name says so: browsers take
@@ -11,13 +13,13 @@ import java.util.Locale;
  */
 public class SessionCookie implements ServletContextListener {
 
-    private static final String SITE = "PORTAL_BASE_URL";
     private static final String PREFIX = "__Secure-";
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        String site = System.getenv().getOrDefault(SITE, "").strip().toLowerCase(Locale.ROOT);
-        if (site.startsWith("https://")) {
+        Optional<String> site = BaseUrl.configured(System.getenv());
+        if (site.filter(url -> url.toLowerCase(Locale.ROOT).startsWith("https://"))
+                .isPresent()) {
             SessionCookieConfig cookie = start.getServletContext().getSessionCookieConfig();
             cookie.setName(PREFIX + cookie.getName());
             cookie.setSecure(true);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.web.http.Document;
 
 /**
@@ -15,21 +16,20 @@ import org.wellspring.portal.web.http.Document;
  */
 record CacheSettings(long bytes, Duration shared, boolean hostMatters) {
 
-    static final String SIZE = "PORTAL_PAGE_CACHE";
-    static final String SHARED = "PORTAL_SHARED_CACHE_SECONDS";
-    static final String BASE_URL = "PORTAL_BASE_URL";
+    private static final String SIZE = "PORTAL_PAGE_CACHE";
+    private static final String SHARED = "PORTAL_SHARED_CACHE_SECONDS";
 
     private static final long MEGABYTE = 1L << 20;
     private static final long USUAL_MEGABYTES = 96;
     private static final long MOST_MEGABYTES = 65_536;
     private static final long MOST_SECONDS = 86_400;
 
-    /** @throws IllegalArgumentException when a setting is not a number, or out of bounds */
+    /** @throws IllegalArgumentException with one line that says what to change */
     static CacheSettings from(Map<String, String> environment) {
         return new CacheSettings(
                 number(environment, SIZE, USUAL_MEGABYTES, MOST_MEGABYTES) * MEGABYTE,
                 Duration.ofSeconds(number(environment, SHARED, 0, MOST_SECONDS)),
-                environment.getOrDefault(BASE_URL, "").isBlank());
+                BaseUrl.configured(environment).isEmpty());
     }
 
     private static long number(Map<String, String> environment, String name, long usual, long most) {
@@ -38,7 +38,8 @@ record CacheSettings(long bytes, Duration shared, boolean hostMatters) {
             return usual;
         }
         if (!value.matches("\\d{1,9}") || Long.parseLong(value) > most) {
-            throw new IllegalArgumentException(name + " must be a whole number from 0 to " + most + ", not " + value);
+            throw new IllegalArgumentException(
+                    "%s must be a whole number from 0 to %d, not \"%s\".".formatted(name, most, value));
         }
         return Long.parseLong(value);
     }
