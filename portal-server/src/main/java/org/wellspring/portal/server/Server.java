@@ -13,10 +13,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class Server {
 
     // Seen after a start with the samples: 140 MB of heap and 130 MB of metaspace in use. The heap may grow to five
-    // times
-    // that; the metaspace is let grow without a collection for each step. Without the second compiler a start takes a
-    // third less CPU, which counts more here than pages per second: PORTAL_JAVA_OPTS=-XX:TieredStopAtLevel=4 gives it
-    // back, and the Docker image has it.
+    // times that; the metaspace is let grow without a collection for each step. Without the second compiler a start
+    // takes a third less CPU, which counts more here than pages per second:
+    // PORTAL_JAVA_OPTS=-XX:TieredStopAtLevel=4 gives it back, and the Docker image has it.
     private static final List<String> JVM = List.of(
             "-Xms512m",
             "-Xmn256m",

@@ -32,6 +32,12 @@ public record Settings(Path data, String bind, int httpPort, int managementPort,
         Map<String, String> set = new TreeMap<>(variables);
         set.keySet().removeIf(name -> !name.startsWith(PREFIX));
         set.values().removeIf(String::isBlank);
+        set.replaceAll((name, value) -> name.endsWith("_PASSWORD") ? value : value.strip());
+        Rule.requireAll(set);
+        requireCompanions(set, DATABASE_URL, "PORTAL_DATABASE_USER", "PORTAL_DATABASE_PASSWORD");
+        requireCompanions(set, "PORTAL_SMTP_HOST", "PORTAL_MAIL_FROM", "PORTAL_BASE_URL");
+        requireCompanions(set, "PORTAL_SMTP_USER", "PORTAL_SMTP_PASSWORD");
+        requireCompanions(set, "PORTAL_SMTP_PASSWORD", "PORTAL_SMTP_USER");
 
         Path data = folder(set, project);
         int http = port(set, "PORTAL_HTTP_PORT", 8080);
@@ -41,7 +47,6 @@ public record Settings(Path data, String bind, int httpPort, int managementPort,
             throw new CannotStartException(
                     "PORTAL_HTTP_PORT and PORTAL_MANAGEMENT_PORT are both " + http + "; they must differ.");
         }
-        requireWholeDatabase(set);
 
         set.put("PORTAL_DATA", data.toString());
         set.put("PORTAL_HTTP_PORT", String.valueOf(http));
@@ -89,7 +94,7 @@ public record Settings(Path data, String bind, int httpPort, int managementPort,
     }
 
     private static int port(Map<String, String> set, String name, int otherwise) {
-        String value = set.getOrDefault(name, String.valueOf(otherwise)).strip();
+        String value = set.getOrDefault(name, String.valueOf(otherwise));
         return Optional.of(value)
                 .filter(text -> text.matches("\\d{1,5}"))
                 .map(Integer::valueOf)
@@ -98,11 +103,9 @@ public record Settings(Path data, String bind, int httpPort, int managementPort,
                         name + " must be a port number from 1 to 65535, not \"" + value + "\"."));
     }
 
-    private static void requireWholeDatabase(Map<String, String> set) {
-        if (set.containsKey(DATABASE_URL)
-                && !(set.containsKey("PORTAL_DATABASE_USER") && set.containsKey("PORTAL_DATABASE_PASSWORD"))) {
-            throw new CannotStartException(
-                    "PORTAL_DATABASE_URL is set: set PORTAL_DATABASE_USER and PORTAL_DATABASE_PASSWORD too.");
+    private static void requireCompanions(Map<String, String> set, String name, String... companions) {
+        if (set.containsKey(name) && !set.keySet().containsAll(List.of(companions))) {
+            throw new CannotStartException("%s is set: set %s too.".formatted(name, String.join(" and ", companions)));
         }
     }
 }

@@ -65,6 +65,29 @@ class SettingsTest {
     }
 
     @Test
+    void aMailServerNeedsASenderAndTheSitesAddress() {
+        assertThatThrownBy(() -> from(Map.of("PORTAL_SMTP_HOST", "mail.example", "PORTAL_MAIL_FROM", "a@b.example")))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessage("PORTAL_SMTP_HOST is set: set PORTAL_MAIL_FROM and PORTAL_BASE_URL too.");
+    }
+
+    @Test
+    void aLoginAtTheMailServerIsNameAndPassword() {
+        assertThatThrownBy(() -> from(Map.of("PORTAL_SMTP_PASSWORD", "secret")))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("PORTAL_SMTP_USER")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void spaceAroundAValueIsNoPartOfItUnlessItIsAPassword() {
+        assertThat(from(Map.of("PORTAL_NODE", " one ", "PORTAL_ADMIN_PASSWORD", " a b "))
+                        .environment())
+                .containsEntry("PORTAL_NODE", "one")
+                .containsEntry("PORTAL_ADMIN_PASSWORD", " a b ");
+    }
+
+    @Test
     void theServerSeesTheseVariablesAndNoOthersOfThePortal() {
         Map<String, String> process = new HashMap<>(Map.of("PATH", "/bin", "PORTAL_DATABASE_URL", "inherited"));
 

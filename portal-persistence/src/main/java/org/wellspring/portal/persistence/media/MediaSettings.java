@@ -1,6 +1,7 @@
 package org.wellspring.portal.persistence.media;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wellspring.portal.picture.FileLimit;
@@ -39,7 +40,7 @@ record MediaSettings(FileLimit limit, boolean inFiles, Path folder) {
 
     private static boolean inFiles(Map<String, String> environment) {
         String set = value(environment, STORE).orElse("database");
-        return switch (set) {
+        return switch (set.toLowerCase(Locale.ROOT)) {
             case "files" -> true;
             case "database" -> false;
             default ->
