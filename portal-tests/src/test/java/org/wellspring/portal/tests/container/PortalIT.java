@@ -170,13 +170,33 @@ class PortalIT {
     }
 
     private static HttpResponse<String> verification(String credentials) throws Exception {
-        URI address =
-                URI.create("http://127.0.0.1:" + System.getenv("PORTAL_HTTP_PORT") + "/admin/api/audit/verification");
         String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Basic " + basic)
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return sent(request("/admin/api/audit/verification").header("Authorization", "Basic " + basic));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + System.getenv("PORTAL_HTTP_PORT") + path));
+    }
+
+    private static HttpResponse<String> sent(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The server of this test runs with {@code PORTAL_SHARED_CACHE_SECONDS=60}. */
+    @Test
+    void aSharedCacheLearnsHowLongItMayShowAPageAndByWhatToFindIt() throws Exception {
+        HttpResponse<String> made = sent(request("/articles"));
+        HttpResponse<String> kept = sent(request("/articles"));
+        assertThat(kept.headers().firstValue("Cache-Status")).contains("wellspring; hit");
+        assertThat(List.of(made, kept)).allSatisfy(answer -> {
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .contains("public, max-age=0, s-maxage=60, stale-while-revalidate=60");
+            assertThat(answer.headers()
+                            .firstValue("Surrogate-Key")
+                            .orElseThrow()
+                            .split(" "))
+                    .contains("site", "article-en");
+        });
     }
 
     @Test
