@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.wellspring.portal.audit.AuditEntry;
 import org.wellspring.portal.audit.AuditLog;
 import org.wellspring.portal.audit.ChainEnd;
+import org.wellspring.portal.audit.Extent;
 import org.wellspring.portal.change.Advance;
 import org.wellspring.portal.change.Change;
 import org.wellspring.portal.change.Changes;
-import org.wellspring.portal.change.Extent;
 import org.wellspring.portal.change.ItemChange;
 import org.wellspring.portal.change.Progress;
 import org.wellspring.portal.persistence.edition.Timeline;
@@ -58,16 +58,18 @@ public class JpaChanges implements Changes {
         Map<Long, Integer> steps = begun(from.at(), until);
         for (AuditEntry entry :
                 entries == 0 ? List.<AuditEntry>of() : log.after(from.read().number(), (int) entries)) {
-            Extent extent = Extent.of(entry.act());
-            if (extent == Extent.EVERYTHING) {
-                return Change.EVERYTHING;
-            }
-            if (extent == Extent.EDITION) {
-                steps.merge(item(entry), 1, Integer::sum);
-            } else if (extent == Extent.ITEM) {
-                steps.putIfAbsent(item(entry), 0);
-            } else if (extent == Extent.PLAN && hasBegun(item(entry), until)) {
-                steps.merge(item(entry), 1, Math::max);
+            switch (Extent.of(entry.act())) {
+                case EVERYTHING -> {
+                    return Change.EVERYTHING;
+                }
+                case EDITION -> steps.merge(item(entry), 1, Integer::sum);
+                case ITEM -> steps.putIfAbsent(item(entry), 0);
+                case PLAN -> {
+                    if (hasBegun(item(entry), until)) {
+                        steps.merge(item(entry), 1, Math::max);
+                    }
+                }
+                case NOTHING -> {}
             }
         }
         ItemChanges items = new ItemChanges(entities, until);

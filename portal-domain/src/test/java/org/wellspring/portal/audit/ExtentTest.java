@@ -1,4 +1,4 @@
-package org.wellspring.portal.change;
+package org.wellspring.portal.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
