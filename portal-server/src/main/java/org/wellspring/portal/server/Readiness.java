@@ -30,13 +30,12 @@ final class Readiness {
     void await(Duration timeout) {
         Instant end = Instant.now().plus(timeout);
         while (!server.isClosing() && !isReady()) {
-            if (!server.isAlive() && !server.isClosing()) {
+            if (server.endsWithin(PAUSE) && !server.isClosing()) {
                 throw failure("ended while it started");
             }
             if (Instant.now().isAfter(end)) {
                 throw failure("did not serve its home page within " + timeout.toSeconds() + " seconds");
             }
-            pause();
         }
     }
 
@@ -73,14 +72,6 @@ final class Readiness {
             return Optional.empty();
         } catch (InterruptedException interrupted) {
             throw failure("was interrupted");
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -75,8 +75,14 @@ public final class RunningServer implements AutoCloseable {
         data.close();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Waits so long, or until the process has ended. */
+    boolean endsWithin(Duration time) {
+        try {
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     boolean isClosing() {
