@@ -7,17 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.wellspring.portal.change.Advance;
 import org.wellspring.portal.change.Changes;
 import org.wellspring.portal.change.Growth;
-import org.wellspring.portal.change.Progress;
 
 /**
  * Drops pages when something that they show changes: at once what was changed on this server, before whoever did it is
@@ -48,15 +45,15 @@ public class Follower {
     private PageCache cache;
     private Runnable following;
     private ScheduledExecutorService executor;
-    private Progress progress;
-    private long failedAt;
-    private boolean failed;
+    /** In nanoseconds of this JVM; {@code null} while nothing fails. */
+    private Long failedAt;
+
     private volatile boolean begun;
     private volatile boolean stopped;
 
     void start(PageCache opened) {
         cache = opened;
-        following = contexts.contextualRunnable(this::follow);
+        following = contexts.contextualRunnable(new Following(changes, opened.pages(), clock)::goOn);
         // The server's own executors complain of whatever is due while it is being stopped.
         executor = Executors.newSingleThreadScheduledExecutor(threads);
         growth.listen(this::followNow);
@@ -94,26 +91,18 @@ public class Follower {
 
     /** @return whether what is kept holds now; after a failure that is not tried again at once */
     private synchronized boolean catchUp() {
-        if (failed && System.nanoTime() - failedAt < NANOSECONDS_BETWEEN_TRIES) {
+        if (failedAt != null && System.nanoTime() - failedAt < NANOSECONDS_BETWEEN_TRIES) {
             return false;
         }
         try {
             following.run();
-            failed = false;
+            failedAt = null;
         } catch (RuntimeException failure) {
-            if (!failed && !stopped) {
+            if (failedAt == null && !stopped) {
                 LOG.log(Level.WARNING, "What changed cannot be read; that is tried again.", failure);
             }
-            failed = true;
             failedAt = System.nanoTime();
         }
-        return !failed;
-    }
-
-    private synchronized void follow() {
-        Advance advance = changes.since(Optional.ofNullable(progress), clock.instant());
-        cache.pages().drop(advance.change());
-        cache.pages().validUntil(advance.next());
-        progress = advance.progress();
+        return failedAt == null;
     }
 }
