@@ -14,7 +14,7 @@ import org.wellspring.portal.web.http.Document;
  * @param shared how long caches along the way may show a page without asking
  * @param hostMatters whether pages name the host that was asked, because the site's address is not set
  */
-record CacheSettings(long bytes, Duration shared, boolean hostMatters) {
+public record CacheSettings(long bytes, Duration shared, boolean hostMatters) {
 
     private static final String SIZE = "PORTAL_PAGE_CACHE";
     private static final String SHARED = "PORTAL_SHARED_CACHE_SECONDS";
@@ -25,7 +25,7 @@ record CacheSettings(long bytes, Duration shared, boolean hostMatters) {
     private static final long MOST_SECONDS = 86_400;
 
     /** @throws IllegalArgumentException with one line that says what to change */
-    static CacheSettings from(Map<String, String> environment) {
+    public static CacheSettings from(Map<String, String> environment) {
         return new CacheSettings(
                 number(environment, SIZE, USUAL_MEGABYTES, MOST_MEGABYTES) * MEGABYTE,
                 Duration.ofSeconds(number(environment, SHARED, 0, MOST_SECONDS)),
@@ -44,11 +44,11 @@ record CacheSettings(long bytes, Duration shared, boolean hostMatters) {
         return Long.parseLong(value);
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return bytes > 0;
     }
 
-    boolean isShared() {
+    public boolean isShared() {
         return !shared.isZero();
     }
 

@@ -16,15 +16,15 @@ import org.wellspring.portal.web.http.Representation;
 import org.wellspring.portal.web.http.Validators;
 
 /** A finished answer in all its codings, outside of the heap, from where it goes to the network without being copied. */
-final class CachedPage {
+public final class CachedPage {
 
     /** In bytes: roughly what a page takes beside its forms. */
     private static final int OVERHEAD = 4_096;
 
     /** A header of the answer that depends neither on the coding nor on the request. */
-    record Header(HttpString name, String value) {
+    public record Header(HttpString name, String value) {
 
-        Header(String name, String value) {
+        public Header(String name, String value) {
             this(new HttpString(name), value);
         }
     }
@@ -44,18 +44,18 @@ final class CachedPage {
     }
 
     /** @param representations in all codings that the document is sent in */
-    static CachedPage of(
+    public static CachedPage of(
             Document document, List<Representation> representations, List<Header> headers, Set<SurrogateKey> keys) {
         Map<Coding, Form> forms = new EnumMap<>(Coding.class);
         representations.forEach(each -> forms.put(each.coding(), Form.of(each)));
         return new CachedPage(document, forms, headers, keys);
     }
 
-    String contentType() {
+    public String contentType() {
         return contentType;
     }
 
-    List<Header> headers() {
+    public List<Header> headers() {
         return headers;
     }
 
@@ -63,17 +63,17 @@ final class CachedPage {
         return keys;
     }
 
-    Form in(Coding coding) {
+    public Form in(Coding coding) {
         return forms.getOrDefault(coding, forms.get(Coding.IDENTITY));
     }
 
     /** Whether it has another form for clients that take it. */
-    boolean isNegotiated() {
+    public boolean isNegotiated() {
         return forms.size() > 1;
     }
 
     /** As the header {@code Last-Modified} says it; empty when nobody knows. */
-    Optional<String> lastModified() {
+    public Optional<String> lastModified() {
         return lastModified;
     }
 
@@ -86,7 +86,7 @@ final class CachedPage {
     }
 
     /** @param bytes never moved in: whoever reads duplicates it */
-    record Form(Coding coding, Validators validators, ByteBuffer bytes) {
+    public record Form(Coding coding, Validators validators, ByteBuffer bytes) {
 
         private static Form of(Representation representation) {
             byte[] body = representation.body();
@@ -94,7 +94,7 @@ final class CachedPage {
             return new Form(representation.coding(), representation.validators(), bytes.asReadOnlyBuffer());
         }
 
-        ByteBuffer body() {
+        public ByteBuffer body() {
             return bytes.duplicate();
         }
     }

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.wellspring.portal.web.http.Document;
 
 /** The cache of this server: what is kept, how, and who looks whether it still holds. */
-final class PageCache {
+public final class PageCache {
 
     private static final String ATTRIBUTE = PageCache.class.getName();
 
@@ -17,44 +17,44 @@ final class PageCache {
     private final InstantSource clock;
     private volatile BooleanSupplier follower = () -> false;
 
-    PageCache(CacheSettings settings, InstantSource clock) {
+    public PageCache(CacheSettings settings, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
         this.pages = new PageStore(settings.bytes());
     }
 
     /** The cache of the war; empty when none is wanted. */
-    static Optional<PageCache> of(ServletContext war) {
+    public static Optional<PageCache> of(ServletContext war) {
         return Optional.ofNullable((PageCache) war.getAttribute(ATTRIBUTE));
     }
 
-    void openIn(ServletContext war) {
+    public void openIn(ServletContext war) {
         war.setAttribute(ATTRIBUTE, this);
     }
 
-    CacheSettings settings() {
+    public CacheSettings settings() {
         return settings;
     }
 
-    PageStore pages() {
+    public PageStore pages() {
         return pages;
     }
 
     /** @param looks drops what does not hold any more; answers whether that could be done */
-    void followedBy(BooleanSupplier looks) {
+    public void followedBy(BooleanSupplier looks) {
         follower = looks;
     }
 
-    boolean catchUp() {
+    public boolean catchUp() {
         return follower.getAsBoolean();
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
     /** {@code Cache-Control} of a page that is sent now. */
-    String control() {
+    public String control() {
         return settings.isShared() ? settings.control(now(), pages.next()) : Document.REVALIDATED;
     }
 }

@@ -23,7 +23,7 @@ public class PageKeys {
     }
 
     /** A page that tells nothing of what it shows may show anything. */
-    Set<SurrogateKey> all() {
+    public Set<SurrogateKey> all() {
         Set<SurrogateKey> all = new HashSet<>(lookedAt);
         editions.ids().stream().map(SurrogateKey::edition).forEach(all::add);
         if (all.isEmpty()) {

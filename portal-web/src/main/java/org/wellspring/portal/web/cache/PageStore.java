@@ -20,7 +20,7 @@ import org.wellspring.portal.change.SurrogateKey;
  * <p>A page that was being made while something changed may show either state. Whoever makes one therefore takes a ticket
  * before reading anything, and the page is kept only if nothing that it shows has changed since.
  */
-final class PageStore {
+public final class PageStore {
 
     /** How long an outdated page may stand in for one that cannot be made. */
     static final Duration GRACE = Duration.ofMinutes(2);
@@ -58,22 +58,22 @@ final class PageStore {
                 .weigher((String address, CachedPage page) -> page.weight());
     }
 
-    Optional<CachedPage> find(String address) {
+    public Optional<CachedPage> find(String address) {
         return Optional.ofNullable(pages.getIfPresent(address));
     }
 
     /** The last page that was kept, if it is not older than {@link #GRACE} says and shows nothing withdrawn. */
-    Optional<CachedPage> last(String address) {
+    public Optional<CachedPage> last(String address) {
         return find(address).or(() -> Optional.ofNullable(outdated.getIfPresent(address)));
     }
 
     /** To be taken before anything is read for a page. */
-    synchronized long ticket() {
+    public synchronized long ticket() {
         return number;
     }
 
     /** @return whether the page is kept: not when something that it shows has changed since the ticket was taken */
-    synchronized boolean keep(String address, CachedPage page, long ticket) {
+    public synchronized boolean keep(String address, CachedPage page, long ticket) {
         boolean unsure = number - ticket > changes.size();
         if (unsure || changes.stream().anyMatch(each -> each.number > ticket && shows(page, each.change.keys()))) {
             return false;
@@ -84,7 +84,7 @@ final class PageStore {
     }
 
     /** Drops every page that shows something of what has changed, and no other. */
-    synchronized void drop(Change change) {
+    public synchronized void drop(Change change) {
         if (change.isNone()) {
             return;
         }
@@ -113,7 +113,7 @@ final class PageStore {
     }
 
     /** Until when nothing begins or ends by itself. */
-    void validUntil(Optional<Instant> next) {
+    public void validUntil(Optional<Instant> next) {
         due = next.orElse(Instant.MAX);
     }
 
@@ -123,7 +123,7 @@ final class PageStore {
     }
 
     /** Whether something that was planned may have begun, which has to be looked at before any page is sent. */
-    boolean isDue(Instant now) {
+    public boolean isDue(Instant now) {
         return !now.isBefore(due);
     }
 

@@ -1,2 +1,2 @@
-/** Finished pages, kept in memory until something that they show changes, and sent from there without being made again. */
+/** Finished pages, kept in memory until something that they show changes. */
 package org.wellspring.portal.web.cache;

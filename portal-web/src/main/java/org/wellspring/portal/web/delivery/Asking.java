@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Methods;

@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;

@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -6,6 +6,8 @@ import jakarta.servlet.ServletContext;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Map;
+import org.wellspring.portal.web.cache.CacheSettings;
+import org.wellspring.portal.web.cache.PageCache;
 
 /** Puts the cache before the servlets of this war. */
 public final class CacheExtension implements ServletExtension {

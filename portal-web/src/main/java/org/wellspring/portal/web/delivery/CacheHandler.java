@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -8,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.wellspring.portal.web.cache.CachedPage;
+import org.wellspring.portal.web.cache.PageCache;
+import org.wellspring.portal.web.cache.PageStore;
 
 /**
  * Stands before everything else that answers readers, and answers from memory what is there, on the thread that reads

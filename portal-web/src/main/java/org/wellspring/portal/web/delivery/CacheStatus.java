@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 /** What the header {@code Cache-Status} tells: RFC 9211. */
 final class CacheStatus {

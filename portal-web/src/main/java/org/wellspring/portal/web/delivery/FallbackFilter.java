@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.servlet.FilterChain;
@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.wellspring.portal.web.cache.CachedPage;
 
 /** Sends the last good page, for a while, where making it anew fails. */
 public class FallbackFilter extends HttpFilter {

@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.faces.coding.Coding;
+import org.wellspring.portal.web.cache.CachedPage;
+import org.wellspring.portal.web.cache.PageCache;
+import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.http.Representation;
 

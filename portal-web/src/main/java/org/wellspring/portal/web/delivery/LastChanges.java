@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.http;
+package org.wellspring.portal.web.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

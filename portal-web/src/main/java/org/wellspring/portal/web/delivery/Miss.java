@@ -1,8 +1,10 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.AttachmentKey;
 import java.util.Optional;
+import org.wellspring.portal.web.cache.CachedPage;
+import org.wellspring.portal.web.cache.PageCache;
 
 /**
  * A page that was asked for and is not kept yet.

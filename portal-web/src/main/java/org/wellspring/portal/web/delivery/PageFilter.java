@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.http;
+package org.wellspring.portal.web.delivery;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -12,7 +12,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.CurrentAddress;
-import org.wellspring.portal.web.cache.Keeping;
+import org.wellspring.portal.web.http.Document;
+import org.wellspring.portal.web.http.KeptResponse;
 
 /** Sends a page when it is whole: compressed, and only to those who do not have it yet. */
 public class PageFilter extends HttpFilter {

@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
@@ -8,6 +8,7 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import org.wellspring.portal.faces.coding.AcceptedEncodings;
 import org.wellspring.portal.faces.coding.Coding;
+import org.wellspring.portal.web.cache.CachedPage;
 
 /** How kept pages go out. */
 final class Sending {

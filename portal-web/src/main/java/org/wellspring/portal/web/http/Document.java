@@ -38,7 +38,7 @@ public record Document(String contentType, byte[] content, String digest, Option
         return new Document(contentType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8), changedAt);
     }
 
-    Document changedAt(Optional<Instant> instant) {
+    public Document changedAt(Optional<Instant> instant) {
         return new Document(contentType, content, digest, instant);
     }
 

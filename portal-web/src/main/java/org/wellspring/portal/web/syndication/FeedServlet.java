@@ -17,7 +17,7 @@ import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.topic.TopicPage;
 import org.wellspring.portal.web.address.FeedAddress;
 import org.wellspring.portal.web.address.FeedFormat;
-import org.wellspring.portal.web.cache.Keeping;
+import org.wellspring.portal.web.delivery.Keeping;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
 import org.wellspring.portal.web.site.Words;

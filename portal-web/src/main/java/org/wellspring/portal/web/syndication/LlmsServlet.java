@@ -20,7 +20,7 @@ import org.wellspring.portal.syndication.Feeds;
 import org.wellspring.portal.topic.PublishedTopics;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.Route;
-import org.wellspring.portal.web.cache.Keeping;
+import org.wellspring.portal.web.delivery.Keeping;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.site.CurrentSite;
 import org.wellspring.portal.web.site.Words;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.wellspring.portal.edition.Languages;
 import org.wellspring.portal.faces.asset.Assets;
-import org.wellspring.portal.web.cache.Keeping;
+import org.wellspring.portal.web.delivery.Keeping;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.json.JsonNodes;
 import org.wellspring.portal.web.site.CurrentSite;

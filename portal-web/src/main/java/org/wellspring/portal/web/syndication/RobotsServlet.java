@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.wellspring.portal.faces.http.BaseUrl;
-import org.wellspring.portal.web.cache.Keeping;
+import org.wellspring.portal.web.delivery.Keeping;
 import org.wellspring.portal.web.http.Document;
 
 /** Tells crawlers where not to go, and where everything is listed: RFC 9309. */

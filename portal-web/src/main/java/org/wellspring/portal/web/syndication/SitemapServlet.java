@@ -19,7 +19,7 @@ import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.syndication.Sitemap;
 import org.wellspring.portal.syndication.SitemapEntry;
 import org.wellspring.portal.syndication.SitemapPart;
-import org.wellspring.portal.web.cache.Keeping;
+import org.wellspring.portal.web.delivery.Keeping;
 import org.wellspring.portal.web.http.Document;
 import org.wellspring.portal.web.recall.Recall;
 import org.wellspring.portal.web.site.CurrentSite;

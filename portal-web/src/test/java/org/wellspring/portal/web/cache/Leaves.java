@@ -12,12 +12,12 @@ import org.wellspring.portal.faces.coding.Coding;
 import org.wellspring.portal.web.http.Document;
 
 /** Pages to keep. */
-final class Leaves {
+public final class Leaves {
 
     private Leaves() {}
 
     /** A page that shows some editions, and the site as every page does. */
-    static CachedPage page(String text, long... editions) {
+    public static CachedPage page(String text, long... editions) {
         Document document = Document.of("text/html", text, Optional.of(Instant.EPOCH));
         Set<SurrogateKey> keys = Stream.concat(
                         Stream.of(SurrogateKey.SITE), LongStream.of(editions).mapToObj(SurrogateKey::edition))

@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellspring.portal.change.Change;
 import org.wellspring.portal.change.SurrogateKey;
+import org.wellspring.portal.web.cache.CacheSettings;
+import org.wellspring.portal.web.cache.Leaves;
+import org.wellspring.portal.web.cache.PageCache;
 
 /** The cache before a web server of its own, whose pages are made by the test. */
 class CacheHandlerTest {

@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.cache;
+package org.wellspring.portal.web.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.change.Change;
 import org.wellspring.portal.change.SurrogateKey;
+import org.wellspring.portal.web.cache.CacheSettings;
+import org.wellspring.portal.web.cache.Leaves;
+import org.wellspring.portal.web.cache.PageCache;
 
 /** The cache and the filter around a servlet that fails when the test says so. */
 class FallbackFilterTest {

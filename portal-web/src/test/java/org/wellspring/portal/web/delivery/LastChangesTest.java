@@ -1,4 +1,4 @@
-package org.wellspring.portal.web.http;
+package org.wellspring.portal.web.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
