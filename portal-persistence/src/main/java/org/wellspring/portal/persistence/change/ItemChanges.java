@@ -80,7 +80,7 @@ record ItemChanges(EntityManager entities, Instant now) {
         return new Course(moments, steps);
     }
 
-    /** An edition that names what was not public does not show it, and cannot be told by what it showed. */
+    /** Articles that name an item which was not public did not show it, and are not found by what they showed. */
     private Set<Long> others(long item, Course course) {
         Set<Long> others = new HashSet<>(editions(COUNTERPARTS, item));
         if (course.hasTurned()) {

@@ -75,8 +75,7 @@ final class CacheHandler implements HttpHandler {
     }
 
     private void make(Asking asking, HttpServerExchange exchange, Runnable landing) throws Exception {
-        exchange.putAttachment(
-                Miss.KEY, new Miss(asking.address(), asking.path(), asking.query(), cache, pages.ticket(), landing));
+        exchange.putAttachment(Miss.KEY, new Miss(asking, cache, pages.ticket(), landing));
         next.handleRequest(exchange);
     }
 

@@ -9,13 +9,10 @@ import org.wellspring.portal.web.cache.PageCache;
 /**
  * A page that was asked for and is not kept yet.
  *
- * @param address under which it will be found, with the site
- * @param path as it was sent
- * @param query its parameters in canonical form; empty without any
  * @param ticket taken before anything was read for it
  * @param landing lets those go on who wait for the page
  */
-record Miss(String address, String path, String query, PageCache cache, long ticket, Runnable landing) {
+record Miss(Asking asking, PageCache cache, long ticket, Runnable landing) {
 
     static final AttachmentKey<Miss> KEY = AttachmentKey.create(Miss.class);
 
@@ -26,7 +23,7 @@ record Miss(String address, String path, String query, PageCache cache, long tic
     }
 
     boolean isOf(String canonical) {
-        return canonical.equals(path + query);
+        return canonical.equals(asking.path() + asking.query());
     }
 
     /**
@@ -35,13 +32,13 @@ record Miss(String address, String path, String query, PageCache cache, long tic
      * @return whether it is kept
      */
     boolean keep(CachedPage page) {
-        boolean kept = cache.pages().keep(address, page, ticket);
+        boolean kept = cache.pages().keep(asking.address(), page, ticket);
         landing.run();
         return kept;
     }
 
     /** What can stand in for the page when it cannot be made. */
     Optional<CachedPage> last() {
-        return cache.pages().last(address);
+        return cache.pages().last(asking.address());
     }
 }

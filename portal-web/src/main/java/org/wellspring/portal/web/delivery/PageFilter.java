@@ -42,16 +42,14 @@ public class PageFilter extends HttpFilter {
         if (kept.isRefusal() || "no-store".equals(response.getHeader("Cache-Control"))) {
             page.sendOnce(request, response);
         } else {
-            keeping.send(page.changedAt(changedAt(page)), canonical(), request, response);
+            send(page, request, response);
         }
     }
 
-    /** Empty where there is no address that could be asked for again. */
-    private String canonical() {
-        return address.get().map(Address::toString).orElse("");
-    }
-
-    private Optional<Instant> changedAt(Document page) {
-        return address.get().map(Address::toString).map(path -> changes.since(path, page.digest(), clock.instant()));
+    /** Where there is no address that could be asked for again, a page is sent, but not kept. */
+    private void send(Document page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> path = address.get().map(Address::toString);
+        Optional<Instant> changedAt = path.map(known -> changes.since(known, page.digest(), clock.instant()));
+        keeping.send(page.changedAt(changedAt), path.orElse(""), request, response);
     }
 }
