@@ -7,8 +7,8 @@ import static org.wellspring.portal.audit.Extent.NOTHING;
 import static org.wellspring.portal.audit.Extent.PLAN;
 
 /**
- * What was done, and how much of what readers see that can change at once. The names are part of the chain's hashes: add to
- * them, but never rename one.
+ * What was done, and how much of what readers see that can change at once. The names are part of the chain's hashes: add
+ * to them, but never rename one.
  */
 public enum Act {
     SIGNED_IN(NOTHING),

@@ -23,6 +23,9 @@ public interface DeskQueries {
     /** The items that readers saw first or anew last, the last one first; those taken back are left out. */
     List<PublishedLine> published(Instant at, int limit);
 
-    /** How many editions began on each day where the portal is at home, from the first day until the instant; days without any are left out. */
+    /**
+     * How many editions began on each day where the portal is at home, from the first day until the instant; days without
+     * any are left out.
+     */
     SortedMap<LocalDate, Long> activity(LocalDate first, Instant at);
 }

@@ -77,7 +77,7 @@ public class ImageEditing {
                     Act.IMAGE_FOCUSED,
                     image.subject(),
                     before.toString(),
-                    image.focus().toString());
+                    wanted.focus().toString());
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What a variable may be that the portal in the server reads. The portal looks at it again, wherever it runs; here a slip
- * is told in one line before anything is built.
+ * What a variable may be that the portal in the server reads. The portal looks at it again, wherever it runs; here a
+ * slip is told in one line before anything is built.
  *
  * @param isSecret whether the value has no place on a screen
  */

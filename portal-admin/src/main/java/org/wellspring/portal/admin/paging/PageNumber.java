@@ -1,6 +1,6 @@
 package org.wellspring.portal.admin.paging;
 
-/** Which page of a list an address asks for. A number that no list has pages for becomes the nearest one that it might. */
+/** Which page of a list an address asks for. A number that no list has pages for becomes the nearest that one might. */
 public record PageNumber(int value) {
 
     public static final PageNumber FIRST = new PageNumber(1);

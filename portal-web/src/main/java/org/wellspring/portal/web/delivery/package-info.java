@@ -1,2 +1,2 @@
-/** How answers to readers go out: from memory where they are kept, and made once, however many ask, where they are not. */
+/** How answers to readers go out: from memory where they are kept; made once, however many ask, where they are not. */
 package org.wellspring.portal.web.delivery;

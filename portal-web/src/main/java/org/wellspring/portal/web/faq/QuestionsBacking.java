@@ -53,8 +53,9 @@ public class QuestionsBacking {
     private record Key(Locale language) {}
 
     public void load() {
-        keys.looksAt(SurrogateKey.kind(ItemKind.FAQ, address.language()));
-        keys.looksAt(SurrogateKey.kind(ItemKind.TOPIC, address.language()));
+        keys.looksAt(
+                SurrogateKey.kind(ItemKind.FAQ, address.language()),
+                SurrogateKey.kind(ItemKind.TOPIC, address.language()));
         Instant now = reading.get();
         words = QuestionWords.of(address.words());
         FaqOrder order = order(address.language(), now);

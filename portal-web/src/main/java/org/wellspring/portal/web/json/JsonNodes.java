@@ -6,7 +6,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 
-/** Begins objects and arrays. {@link Json} looks for its provider in all archives each time, which costs more than the rest. */
+/** Begins objects and arrays. {@link Json} looks for its provider in all archives each time, at more cost than the rest. */
 public final class JsonNodes {
 
     private static final JsonBuilderFactory FACTORY = Json.createBuilderFactory(Map.of());
