@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public class JpaChanges implements Changes {
         ChainEnd end = log.end().orElse(ChainEnd.NONE);
         Instant until = Timeline.exact(now);
         Change change = from.map(progress -> between(progress, end, until)).orElse(Change.EVERYTHING);
-        return new Advance(new Progress(end, until), change, next(until));
+        return new Advance(new Progress(end, until), change, new Plans(entities).next(until));
     }
 
     private Change between(Progress from, ChainEnd end, Instant until) {
@@ -55,64 +54,37 @@ public class JpaChanges implements Changes {
         if (otherRecord || entries > MOST_ENTRIES || until.isBefore(from.at())) {
             return Change.EVERYTHING;
         }
-        Map<Long, Integer> steps = begun(from.at(), until);
-        for (AuditEntry entry :
-                entries == 0 ? List.<AuditEntry>of() : log.after(from.read().number(), (int) entries)) {
-            switch (Extent.of(entry.act())) {
-                case EVERYTHING -> {
-                    return Change.EVERYTHING;
-                }
-                case EDITION -> steps.merge(item(entry), 1, Integer::sum);
-                case ITEM -> steps.putIfAbsent(item(entry), 0);
-                case PLAN -> {
-                    if (hasBegun(item(entry), until)) {
-                        steps.merge(item(entry), 1, Math::max);
-                    }
-                }
-                case NOTHING -> {}
-            }
+        List<AuditEntry> acts = entries == 0 ? List.of() : log.after(from.read().number(), (int) entries);
+        if (acts.stream().anyMatch(act -> Extent.of(act.act()) == Extent.EVERYTHING)) {
+            return Change.EVERYTHING;
         }
         ItemChanges items = new ItemChanges(entities, until);
-        return steps.entrySet().stream()
+        return steps(from, acts, until).entrySet().stream()
                 .flatMap(step -> items.of(step.getKey(), step.getValue()).stream())
                 .map(ItemChange::change)
                 .reduce(Change.NONE, Change::and);
     }
 
-    private static Long item(AuditEntry entry) {
-        return Long.valueOf(entry.subject().id());
+    /** How many editions or withdrawals of which items have begun; none where something else was done to one. */
+    private Map<Long, Integer> steps(Progress from, List<AuditEntry> acts, Instant until) {
+        Plans plans = new Plans(entities);
+        Map<Long, Integer> steps = plans.begun(from.at(), until);
+        for (AuditEntry act : acts) {
+            switch (Extent.of(act.act())) {
+                case EDITION -> steps.merge(item(act), 1, Integer::sum);
+                case ITEM -> steps.putIfAbsent(item(act), 0);
+                case PLAN -> {
+                    if (plans.hasBegun(item(act), until)) {
+                        steps.merge(item(act), 1, Math::max);
+                    }
+                }
+                case NOTHING, EVERYTHING -> {}
+            }
+        }
+        return steps;
     }
 
-    /** How many editions of which items began by themselves. */
-    private Map<Long, Integer> begun(Instant from, Instant until) {
-        Map<Long, Integer> begun = new HashMap<>();
-        entities.createQuery(
-                        "select e.item.id from Edition e where e.validFrom > :from and e.validFrom <= :until"
-                                + " and e.validFrom > e.publishedAt",
-                        Long.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultList()
-                .forEach(item -> begun.merge(item, 1, Integer::sum));
-        return begun;
-    }
-
-    /** Whether anything that was planned for an item has begun, perhaps before the plan was in the record. */
-    private boolean hasBegun(Long item, Instant until) {
-        return entities.createQuery(
-                                "select count(e) from Edition e where e.item.id = :item and e.validFrom <= :until"
-                                        + " and e.validFrom > e.publishedAt",
-                                Long.class)
-                        .setParameter("item", item)
-                        .setParameter("until", until)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private Optional<Instant> next(Instant now) {
-        return Optional.ofNullable(
-                entities.createQuery("select min(e.validFrom) from Edition e where e.validFrom > :now", Instant.class)
-                        .setParameter("now", now)
-                        .getSingleResult());
+    private static Long item(AuditEntry act) {
+        return Long.valueOf(act.subject().id());
     }
 }
