@@ -23,7 +23,10 @@ class KeptPageST {
     private static final String ARTICLE = "/articles/l-theanine-calm-without-drowsiness";
     private static final String HIT = "wellspring; hit";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** As proxies ask. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Portal portal;
 
     KeptPageST(Stage stage) {
