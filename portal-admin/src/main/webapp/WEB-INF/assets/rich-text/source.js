@@ -22,7 +22,9 @@ export class Source {
 
   toggle() {
     this.open = !this.open;
-    if (!this.open) this.editor.take();
+    /* It would replace in the text that is not shown now, and what was typed as HTML would be lost. */
+    if (this.open) this.editor.find.close();
+    else this.editor.take();
     this.show();
     this.editor.focus();
   }
