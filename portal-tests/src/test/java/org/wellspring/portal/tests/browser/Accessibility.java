@@ -2,22 +2,42 @@ package org.wellspring.portal.tests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-/** The part of WCAG 2.2 AA that a machine can check, by axe-core with every rule that bears on it. */
+/**
+ * The part of WCAG 2.2 AA that a machine can check, by axe-core with every rule that bears on it. Each frame is looked
+ * at as a page by itself: axe's own way to put frames together opens a page each time.
+ */
 final class Accessibility {
+
+    private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** All rules; the one of WCAG 2.2 is off unless it is asked for. */
+    private static final Map<String, Object> ALL_RULES = Map.of(
+            "runOnly",
+            Map.of("type", "tag", "values", STANDARDS),
+            "rules",
+            Map.of("target-size", Map.of("enabled", true)));
+
+    /** What depends on nothing but colours. */
+    private static final Map<String, Object> OF_COLOURS =
+            Map.of("runOnly", Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
+
+    private static final String FAULTS = """
+            async options => {
+              const found = await axe.run(document, { ...options, iframes: false, resultTypes: ["violations"] });
+              return found.violations.map(rule => rule.id + ": " + rule.help + " at "
+                + rule.nodes.map(node => node.target.join(" ") + " " + node.html + " " + node.failureSummary).join(", "));
+            }
+            """;
 
     private static final int MOST_MOVES = 3;
 
@@ -25,43 +45,40 @@ final class Accessibility {
 
     /** Fails with the rules that the page breaks in its present state, and where; in the other colours too. */
     static void check(Page page) {
-        check(page, allRules());
+        check(page, ALL_RULES);
         Colours colours = Colours.of(page);
         colours.other().applyTo(page);
-        check(page, ofColours());
+        check(page, OF_COLOURS);
         colours.applyTo(page);
     }
 
-    /** Checks the page as wide as a desktop's screen and as narrow as a phone's, where it must not scroll sideways. */
+    /**
+     * Checks the page as wide as a desktop's screen and as narrow as a phone's, where it must not scroll sideways. All
+     * rules are looked at on the phone by day and on the desktop by night.
+     */
     static void checkOnEveryScreen(Visitor visitor) {
-        for (Screen screen : List.of(Screen.PHONE_LIGHT, Screen.DESKTOP_LIGHT)) {
-            screen.resize(visitor.page());
-            check(visitor.page());
+        Page page = visitor.page();
+        Colours before = Colours.of(page);
+        for (Screen screen : List.of(Screen.PHONE_LIGHT, Screen.DESKTOP_DARK)) {
+            screen.applyTo(page);
+            check(page);
             assertThat(visitor.isWiderThanItsScreen())
-                    .as("%s scrolls sideways", visitor.page().url())
+                    .as("%s scrolls sideways on %s", page.url(), screen)
                     .isFalse();
         }
-    }
-
-    private static void check(Page page, AxeRunOptions rules) {
-        List<String> violations =
-                violations(page, rules).stream().map(Accessibility::told).toList();
-        assertThat(violations).as("on %s", page.url()).isEmpty();
+        before.applyTo(page);
     }
 
     /** A page that a form is just leaving is looked at in the state that follows. */
-    private static List<Rule> violations(Page page, AxeRunOptions rules) {
+    private static void check(Page page, Map<String, Object> rules) {
         for (int moves = 0; ; moves++) {
             try {
-                // Frames show readers' pages, which are checked by themselves; the other mode opens a page of its own
-                // each time.
-                return new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .options(rules)
-                        .analyze()
-                        .getViolations();
-            } catch (RuntimeException failed) {
-                if (moves == MOST_MOVES || !hasMovedOn(failed)) {
+                for (Frame frame : page.frames()) {
+                    assertThat(faults(frame, rules)).as("on %s", frame.url()).isEmpty();
+                }
+                return;
+            } catch (PlaywrightException failed) {
+                if (moves == MOST_MOVES || !failed.getMessage().contains("because of a navigation")) {
                     throw failed;
                 }
                 page.waitForLoadState();
@@ -69,45 +86,10 @@ final class Accessibility {
         }
     }
 
-    private static boolean hasMovedOn(Throwable failed) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
-                .anyMatch(each -> String.valueOf(each.getMessage()).contains("because of a navigation"));
-    }
-
-    private static AxeRunOptions allRules() {
-        AxeRunOnlyOptions standards = new AxeRunOnlyOptions();
-        standards.setType("tag");
-        standards.setValues(STANDARDS);
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        AxeRunOptions options = violations();
-        options.setRunOnly(standards);
-        // The one rule of WCAG 2.2 is off unless it is asked for.
-        options.setRules(Map.of("target-size", on));
-        return options;
-    }
-
-    /** Nobody reads where a page keeps a rule. */
-    private static AxeRunOptions violations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
-    /** What depends on nothing but colours. */
-    private static AxeRunOptions ofColours() {
-        AxeRunOnlyOptions colours = new AxeRunOnlyOptions();
-        colours.setType("rule");
-        colours.setValues(List.of("color-contrast", "link-in-text-block"));
-        AxeRunOptions options = violations();
-        options.setRunOnly(colours);
-        return options;
-    }
-
-    private static String told(Rule rule) {
-        List<String> places = rule.getNodes().stream()
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .toList();
-        return rule.getId() + ": " + rule.getHelp() + " at " + places;
+    private static List<?> faults(Frame frame, Map<String, Object> rules) {
+        if (!(boolean) frame.evaluate("'axe' in window")) {
+            frame.evaluate(AXE);
+        }
+        return (List<?>) frame.evaluate(FAULTS, rules);
     }
 }

@@ -56,6 +56,9 @@ class AccessibilityST {
             "/admin/people/new",
             "/admin/trash",
             "/admin/redirects",
+            "/admin/missing",
+            "/admin/broken",
+            "/admin/too-large",
             "/admin/feedback",
             "/admin/searches",
             "/admin/profile",
@@ -71,6 +74,7 @@ class AccessibilityST {
     private final Stage stage;
     private final Portal portal;
     private String article;
+    private String waiting;
 
     AccessibilityST(Stage stage) {
         this.stage = stage;
@@ -81,9 +85,6 @@ class AccessibilityST {
     @BeforeAll
     void somethingOfEverything() {
         try (Newsroom newsroom = Newsroom.of(stage)) {
-            newsroom.author().begin("TOPIC", "Name", "Everything there is");
-            newsroom.author().begin("CONTRIBUTOR", "Name", "Everybody there is");
-            newsroom.author().begin("PAGE", "Title", "About everything");
             ItemPages everything = newsroom.article("An article with everything");
             article = everything.number();
             ItemPages review = newsroom.reviewer().item(article);
@@ -100,6 +101,12 @@ class AccessibilityST {
             editions.schedule(Instant.now().plus(Duration.ofDays(30)));
             review.openReview().comment("", "Is there a newer study?");
         }
+        Clerk author = portal.staff().get(Colleague.AUTHOR);
+        author.begin("TOPIC", "Everything there is");
+        author.begin("CONTRIBUTOR", "Everybody there is");
+        author.begin("PAGE", "About everything");
+        waiting = author.article("An article that waits for an image");
+        author.write(waiting, "<figure class=\"placeholder\"><figcaption>A bowl of nuts</figcaption></figure>");
     }
 
     @Test
@@ -148,7 +155,13 @@ class AccessibilityST {
                             "/admin/review?id=" + article,
                             "/admin/history?id=" + article,
                             "/admin/compare?before=revision-1&after=revision-2&id=" + article,
-                            "/admin/editions?id=" + article));
+                            "/admin/preview?id=" + article,
+                            "/admin/editions?id=" + article,
+                            "/admin/leaving?act=take_back&id=" + article,
+                            "/admin/bulk?kind=article&act=take_back&ids=" + article + "," + waiting,
+                            "/admin/merge?id=" + waiting + "&into=" + article));
+            visitor.open("/admin/articles/edit?id=" + waiting);
+            check(visitor, List.of(visitor.firstLink("main a[href*='/figure?']")));
         }
     }
 

@@ -70,7 +70,7 @@ class ArticleFormST {
     }
 
     @Test
-    void questionsAreBegunInPlaceAndOrderedByKey() {
+    void questionsAreBegunInPlaceAndOrderedByKeyAndMouse() {
         try (Visitor visitor = stage.visitor()) {
             Editor editor = Editor.signedIn(visitor, portal);
             ItemPages article = editor.article("Iodine by the sea");
@@ -87,6 +87,8 @@ class ArticleFormST {
             article.save();
             faqs.open();
             faqs.names("Questions", "Is there iodine in fish?", "Is there iodine in algae?");
+            faqs.entry("Is there iodine in algae?").dragTo(faqs.entry("Is there iodine in fish?"));
+            faqs.names("Questions", "Is there iodine in algae?", "Is there iodine in fish?");
             editor.press("Take Is there iodine in fish? off");
             article.save();
             faqs.open();

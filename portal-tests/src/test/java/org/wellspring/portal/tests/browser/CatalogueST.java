@@ -59,7 +59,7 @@ class CatalogueST {
     @Test
     void topicsAreMovedByKeys() {
         for (String name : new String[] {"Seen in a tree", "Seen in the tree"}) {
-            editor.begin("TOPIC", "Name", name);
+            portal.staff().administrator().begin("TOPIC", name);
         }
         visitor.open("/admin/topics/tree");
         Locator one = node("Seen in a tree");

@@ -23,6 +23,10 @@ enum Colours {
         return this == LIGHT ? DARK : LIGHT;
     }
 
+    ColorScheme scheme() {
+        return scheme;
+    }
+
     /** Changes the colours at once, without passing through others. */
     void applyTo(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));

@@ -18,55 +18,36 @@ final class Editor {
 
     private final Visitor visitor;
     private final Page page;
+    private final Clerk clerk;
 
-    private Editor(Visitor visitor) {
+    private Editor(Visitor visitor, Clerk clerk) {
         this.visitor = visitor;
         this.page = visitor.page();
+        this.clerk = clerk;
     }
 
     /** Somebody who has not signed in. */
     static Editor of(Visitor visitor) {
-        return new Editor(visitor);
+        return new Editor(visitor, null);
     }
 
-    /** The administrator; the first time also changes the initial password, before which nothing else opens. */
+    /** The administrator, who has signed in and not opened a page yet. */
     static Editor signedIn(Visitor visitor, Portal portal) {
-        Editor editor = new Editor(visitor);
-        if (portal.isPasswordInitial()) {
-            editor.signInFirst(Portal.ADMINISTRATOR, Portal.INITIAL_PASSWORD);
-            portal.passwordWasChanged();
-        } else {
-            editor.signIn(Portal.ADMINISTRATOR, OWN_PASSWORD);
-        }
-        return editor;
+        return signedIn(visitor, portal.staff().administrator());
     }
 
-    /** A colleague; the first time the administrator makes the account in the same browser and hands it over. */
+    /** A colleague who has signed in and not opened a page yet. */
     static Editor signedIn(Visitor visitor, Portal portal, Colleague colleague) {
-        if (portal.colleagues().add(colleague.name())) {
-            Editor administrator = signedIn(visitor, portal);
-            String password = administrator.create(colleague);
-            administrator.press("Sign out");
-            administrator.says("You are signed out.");
-            Editor newcomer = new Editor(visitor);
-            newcomer.signInFirst(colleague.name(), password);
-            return newcomer;
-        }
-        Editor editor = new Editor(visitor);
-        editor.signIn(colleague.name(), OWN_PASSWORD);
-        return editor;
+        return signedIn(visitor, portal.staff().get(colleague));
+    }
+
+    private static Editor signedIn(Visitor visitor, Clerk clerk) {
+        visitor.context().addCookies(clerk.cookies());
+        return new Editor(visitor, clerk);
     }
 
     Visitor visitor() {
         return visitor;
-    }
-
-    private void signInFirst(String name, String password) {
-        signIn(name, password);
-        visitor.open("/admin/articles");
-        assertThat(page).hasURL(Pattern.compile("/admin/password"));
-        choosePassword(password, OWN_PASSWORD);
-        says("Your password is changed.");
     }
 
     /** Leaves the sign-in page for the desk, or for the page that a new password is chosen on. */
@@ -143,16 +124,9 @@ final class Editor {
         says("Created drafts of 1 article");
     }
 
-    /** Brings in a short article of a standfirst and two paragraphs; its page opens. */
+    /** Brings in a short article of a standfirst and two paragraphs, and opens its text. */
     ItemPages article(String title) {
-        propose(String.join(
-                "\n\n",
-                title,
-                "What is known about it, in short.",
-                "The body needs a little of it each day.",
-                "Too much of it does harm."));
-        createDraft();
-        return item();
+        return item(clerk.article(title)).openText();
     }
 
     /** Begins an item of a kind, whose title is called differently in each. */

@@ -83,7 +83,8 @@ class GettingInST {
         try (Visitor lost = stage.visitor();
                 Visitor home = stage.visitor()) {
             Editor.signedIn(lost, portal, kira);
-            Editor present = Editor.signedIn(home, portal, kira);
+            Editor present = Editor.of(home);
+            present.signIn(kira.name(), Editor.OWN_PASSWORD);
             home.open("/admin/sessions");
             present.says("This session");
             Accessibility.check(home.page());

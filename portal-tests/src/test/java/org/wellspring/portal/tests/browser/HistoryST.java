@@ -95,11 +95,11 @@ class HistoryST {
         }
     }
 
-    private static ItemPages changed(Newsroom newsroom, String title) {
-        ItemPages draft = newsroom.article(title);
-        newsroom.author().fill("Text", AFTER);
-        draft.save();
-        return draft;
+    private ItemPages changed(Newsroom newsroom, String title) {
+        Clerk author = stage.portal().staff().get(Colleague.AUTHOR);
+        String number = author.article(title);
+        author.write(number, AFTER);
+        return newsroom.author().item(number);
     }
 
     private static Locator words(Visitor reader) {

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 /** The pages of one item, as somebody at work on it uses them. */
 final class ItemPages {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     /** That of a site whose settings nobody changed. */
     private static final ZoneId OF_THE_SITE = ZoneOffset.UTC;
 

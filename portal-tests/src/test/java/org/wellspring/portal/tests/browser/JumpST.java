@@ -42,6 +42,7 @@ class JumpST {
     void whatNothingIsCalledIsSaidSo() {
         try (Visitor visitor = stage.visitor()) {
             Editor.signedIn(visitor, stage.portal());
+            visitor.open("/admin/");
             type(visitor.page(), "<b>%_ nothing \"has\" this name");
             assertThat(visitor.page().locator("#palette [role=status]")).containsText("Nothing has these letters");
             visitor.page().keyboard().press("Enter");

@@ -22,8 +22,8 @@ class KeyboardST {
 
     @Test
     void aTextIsWrittenReviewedAndPublishedByKeysAlone() {
-        known(Colleague.AUTHOR);
-        known(DECIDING);
+        stage.portal().staff().get(Colleague.AUTHOR);
+        stage.portal().staff().get(DECIDING);
         try (Visitor visitor = stage.visitor()) {
             Page page = visitor.page();
             signIn(visitor, Colleague.AUTHOR);
@@ -59,13 +59,6 @@ class KeyboardST {
             assertThat(page).hasURL(Pattern.compile("/admin/editions"));
             press(page, "Publish like this");
             assertThat(page.locator("main")).containsText("Published. Readers see this text now.");
-        }
-    }
-
-    /** Whoever is new here gets an account and chooses a password, which is no part of the way. */
-    private void known(Colleague colleague) {
-        try (Visitor visitor = stage.visitor()) {
-            Editor.signedIn(visitor, stage.portal(), colleague);
         }
     }
 

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,17 +30,11 @@ class ListsST {
 
     @BeforeAll
     void topicsToLookThrough() {
-        try (Visitor visitor = stage.visitor(portal, Screen.DESKTOP_LIGHT)) {
-            Editor.signedIn(visitor, portal, Colleague.AUTHOR);
-            Clerk clerk = Clerk.signedIn(portal, Colleague.AUTHOR);
-            for (int number = 1; number <= 28; number++) {
-                clerk.send(
-                        clerk.open("/admin/new?kind=PAGE"),
-                        "begin",
-                        Map.of("title", "Catalogue leaf %02d".formatted(number)));
-            }
-            clerk.send(clerk.open("/admin/new?kind=PAGE"), "begin", Map.of("title", "=Catalogue \"formula\""));
+        Clerk clerk = portal.staff().get(Colleague.AUTHOR);
+        for (int number = 1; number <= 28; number++) {
+            clerk.begin("PAGE", "Catalogue leaf %02d".formatted(number));
         }
+        clerk.begin("PAGE", "=Catalogue \"formula\"");
     }
 
     private static List<String> titles(Page page) {

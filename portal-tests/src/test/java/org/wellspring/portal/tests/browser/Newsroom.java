@@ -3,12 +3,14 @@ package org.wellspring.portal.tests.browser;
 /** Three people who bring texts to readers: each has one role, and a browser of their own. */
 final class Newsroom implements AutoCloseable {
 
+    private final Staff staff;
     private final Visitor[] visitors = new Visitor[3];
     private final Editor author;
     private final Editor reviewer;
     private final Editor publisher;
 
     private Newsroom(Stage stage, Portal portal) {
+        staff = portal.staff();
         for (int seat = 0; seat < visitors.length; seat++) {
             visitors[seat] = stage.visitor(portal, Screen.DESKTOP_LIGHT);
         }
@@ -38,16 +40,16 @@ final class Newsroom implements AutoCloseable {
         return author.article(title);
     }
 
-    /** The draft is handed over and approved. */
+    /** The draft is handed over and approved, in no browser. */
     void approve(ItemPages article) {
-        article.openText().submit();
-        reviewer.item(article.number()).openReview().approve();
+        staff.get(Colleague.AUTHOR).submit(article.number());
+        staff.get(Colleague.REVIEWER).approve(article.number());
     }
 
-    /** The draft is handed over, approved and shown to readers. */
+    /** The draft is handed over, approved and shown to readers, in no browser. */
     void publish(ItemPages article) {
         approve(article);
-        publisher.item(article.number()).openEditions().publish();
+        staff.get(Colleague.PUBLISHER).publish(article.number());
     }
 
     @Override

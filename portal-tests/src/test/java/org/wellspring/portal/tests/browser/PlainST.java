@@ -21,8 +21,12 @@ class PlainST {
     void aTextGoesTheWholeWayToItsReadersWithoutScripts() {
         try (Visitor writing = stage.visitorWithoutScripts();
                 Visitor deciding = stage.visitorWithoutScripts()) {
-            Editor author = Editor.signedIn(writing, stage.portal(), Colleague.AUTHOR);
-            ItemPages draft = author.article("Brought without scripts");
+            stage.portal().staff().get(Colleague.AUTHOR);
+            Editor author = Editor.of(writing);
+            author.signIn(Colleague.AUTHOR.name(), Editor.OWN_PASSWORD);
+            author.propose("Brought without scripts\n\nThe body needs a little of it each day.");
+            author.createDraft();
+            ItemPages draft = author.item();
             author.fill("Standfirst", "Written in a plain form.");
             draft.save();
             draft.submit();

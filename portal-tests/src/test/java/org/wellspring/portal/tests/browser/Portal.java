@@ -10,10 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.wellspring.portal.server.CannotStartException;
 import org.wellspring.portal.server.Database;
@@ -35,8 +33,7 @@ final class Portal implements AutoCloseable {
     private final Path content;
     private final Server server;
     private RunningServer running;
-    private final Set<String> colleagues = new HashSet<>();
-    private boolean passwordIsInitial = true;
+    private final Staff staff = new Staff(this);
 
     private Portal(Database database, Path folder) {
         this.postgres = database == Database.POSTGRESQL ? startPostgres() : null;
@@ -134,18 +131,9 @@ final class Portal implements AutoCloseable {
         return running.page(path);
     }
 
-    /** Whether the administrator still has the password that the portal was started with. */
-    boolean isPasswordInitial() {
-        return passwordIsInitial;
-    }
-
-    void passwordWasChanged() {
-        passwordIsInitial = false;
-    }
-
-    /** The colleagues who have an account here and a password of their own. */
-    Set<String> colleagues() {
-        return colleagues;
+    /** Who works here. */
+    Staff staff() {
+        return staff;
     }
 
     /** Where the mail of this portal comes to. */

@@ -47,6 +47,7 @@ class ReadingST {
             assertThat(reader.page().context().cookies()).isEmpty();
 
             Editor editor = Editor.signedIn(visitor, portal);
+            visitor.open("/admin/");
             editor.says("Write to … how much is too much?");
             visitor.open("/admin/feedback");
             Accessibility.check(visitor.page());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,18 +21,35 @@ class RestartST {
     }
 
     @Test
-    void contentSurvivesARestartAndTheSamplesComeOnce() throws IOException {
-        try (Visitor reader = stage.visitor()) {
-            List<String> before = titles(reader);
+    void contentSurvivesTheSamplesComeOnceAndWhatWasPlannedForMeanwhileHolds() throws IOException {
+        try (Newsroom newsroom = Newsroom.of(stage);
+                Visitor reader = stage.visitor()) {
+            ItemPages ending = newsroom.article("Ends overnight");
+            newsroom.publish(ending);
+            ItemPages beginning = newsroom.article("Begins overnight");
+            newsroom.approve(beginning);
+            Instant planned = ScheduleST.soon();
+            newsroom.publisher().item(ending.number()).openEditions().end(planned);
+            portal.staff().get(Colleague.PUBLISHER).schedule(beginning.number(), planned);
+            assertThat(reader.open("/articles/begins-overnight")).isEqualTo(404);
+            List<String> before = others(reader);
             portal.stop();
+            assertThat(Instant.now()).as("when the server was down").isBefore(planned);
+
+            ScheduleST.await(planned);
             portal.resume();
-            assertThat(titles(reader)).isEqualTo(before).doesNotHaveDuplicates();
+            assertThat(reader.open("/articles/begins-overnight")).isEqualTo(200);
+            assertThat(reader.open("/articles/ends-overnight")).isEqualTo(410);
+            assertThat(others(reader)).isEqualTo(before).doesNotHaveDuplicates();
         }
         assertThat(Files.readString(portal.log())).doesNotContain(" ERROR ", " WARN ");
     }
 
-    private static List<String> titles(Visitor reader) {
+    /** The titles of the articles to which nothing happens overnight. */
+    private static List<String> others(Visitor reader) {
         reader.open("/articles");
-        return reader.page().locator("main h2").allInnerTexts();
+        return reader.page().locator("main h2").allInnerTexts().stream()
+                .filter(title -> !title.endsWith("overnight"))
+                .toList();
     }
 }

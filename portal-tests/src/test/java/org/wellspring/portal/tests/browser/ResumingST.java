@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What was typed is still there when the server has forgotten the page, or the session has ended. */
@@ -67,6 +69,21 @@ class ResumingST {
             again.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign in"))
                     .click();
             assertThat(author.heading("Copper, after a break")).isVisible();
+        }
+    }
+
+    @Test
+    void aFileHasToBeChosenOnceMoreAndItsFieldSaysSo() {
+        try (Visitor visitor = stage.visitor()) {
+            Editor editor = Editor.signedIn(visitor, stage.portal(), Colleague.AUTHOR);
+            visitor.open("/admin/import");
+            byte[] text = "Copper\n\nThe body needs a little of it.".getBytes(StandardCharsets.UTF_8);
+            editor.field("File").setInputFiles(new FilePayload("copper.txt", "text/plain", text));
+            forgotten(visitor);
+            visitor.page().locator("[id='upload:read']").click();
+            editor.says(TOO_LONG);
+            assertThat(visitor.page().locator("[id='upload:source-error']"))
+                    .hasText("Choose \u201ccopper.txt\u201d once more: files are not kept.");
         }
     }
 

@@ -18,7 +18,7 @@ final class Screenshots {
     static void keep(Visitor visitor, String name) {
         Page page = visitor.page();
         for (Screen screen : List.of(Screen.PHONE_LIGHT, Screen.TABLET_LIGHT, Screen.DESKTOP_LIGHT)) {
-            screen.resize(page);
+            screen.applyTo(page);
             assertThat(visitor.isWiderThanItsScreen())
                     .as("%s scrolls sideways on %s", page.url(), screen)
                     .isFalse();

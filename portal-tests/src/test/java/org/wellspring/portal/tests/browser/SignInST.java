@@ -57,6 +57,7 @@ class SignInST {
             refused(stranger, Portal.ADMINISTRATOR, "not the password");
             refused(stranger, "nobody", "not the password");
             refused(stranger, "' or 1=1 --", "x".repeat(5_000));
+            Accessibility.check(stranger.page());
         }
     }
 
@@ -89,7 +90,6 @@ class SignInST {
         Page page = stranger.page();
         assertThat(page.locator("main")).containsText("This name and password do not go together.");
         assertThat(page.getByLabel("Name")).hasValue(name);
-        Accessibility.check(page);
     }
 
     private static void tryToSignIn(Visitor stranger, String name, String password) {
@@ -105,7 +105,9 @@ class SignInST {
     @Test
     void signingOutEndsTheSession() {
         try (Visitor visitor = stage.visitor()) {
-            Editor.signedIn(visitor, portal).press("Sign out");
+            Editor administrator = Editor.signedIn(visitor, portal);
+            visitor.open("/admin/");
+            administrator.press("Sign out");
             visitor.open("/admin/articles");
             assertThat(visitor.page()).hasURL(Pattern.compile("/admin/sign-in"));
         }
@@ -114,7 +116,8 @@ class SignInST {
     @Test
     void theSessionsCookieIsForTheConsoleAloneAndNoScripts() {
         try (Visitor visitor = stage.visitor()) {
-            Editor.signedIn(visitor, portal);
+            portal.staff().administrator();
+            Editor.of(visitor).signIn(Portal.ADMINISTRATOR, Editor.OWN_PASSWORD);
             assertThat(visitor.context().cookies()).singleElement().satisfies(cookie -> {
                 assertThat(cookie.path).isEqualTo("/admin");
                 assertThat(cookie.httpOnly).isTrue();

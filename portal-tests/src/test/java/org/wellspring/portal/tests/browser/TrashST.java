@@ -49,7 +49,6 @@ class TrashST {
                 Visitor tidying = stage.visitor(portal, Screen.DESKTOP_DARK)) {
             Editor author = Editor.signedIn(writing, portal);
             ItemPages indium = author.article("Indium at work");
-            indium.openText();
             Editor other = Editor.signedIn(tidying, portal);
             putAway(other, other.item(indium.number()));
             other.press("Put into the trash");
@@ -58,6 +57,27 @@ class TrashST {
             author.press("Save");
             author.says("lies in the trash");
             assertThat(author.field("Standfirst")).hasValue("Typed while it was put away.");
+        }
+    }
+
+    @Test
+    void whatLeadsToAnItemIsToldWhereItIsPutAwayWithOthersAndWhereItsAddressIsChanged() {
+        Clerk clerk = portal.staff().get(Colleague.AUTHOR);
+        String thallium = clerk.article("Thallium at work");
+        String bismuth = clerk.article("Bismuth at work");
+        clerk.write(bismuth, "<p>Unlike <a href=\"/articles/thallium-at-work\">thallium</a>.</p>");
+        try (Visitor visitor = stage.visitor()) {
+            Editor.signedIn(visitor, portal, Colleague.AUTHOR);
+            Page page = visitor.page();
+            visitor.open("/admin/bulk?kind=article&act=trash&ids=" + thallium + "," + bismuth);
+            page.getByText("One place leads readers here").click();
+            assertThat(page.locator(".outlooks .leads")).containsText("Bismuth at work");
+            Accessibility.checkOnEveryScreen(visitor);
+            visitor.open("/admin/articles/edit?id=" + thallium);
+            page.getByText("One place leads here. Old links go on working").click();
+            assertThat(page.locator(".before-move .leads")).containsText("Bismuth at work");
+            assertThat(page.locator(".before-move .leads")).containsText("thallium");
+            Accessibility.check(page);
         }
     }
 
