@@ -28,7 +28,7 @@ class RichTextST {
     void whatNobodyTouchedStaysAsItWas() {
         try (Visitor visitor = stage.visitor()) {
             Editor.signedIn(visitor, portal);
-            visitor.open("/admin/articles");
+            visitor.open("/admin/articles?by=samples");
             List<Object> articles = List.copyOf((List<?>) visitor.page()
                     .locator("main a[href*='edit?id=']")
                     .evaluateAll(
