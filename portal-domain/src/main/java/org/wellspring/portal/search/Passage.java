@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 /** A piece of a page's text in which words that were looked for are marked. It is plain text, with no markup in it. */
 public record Passage(List<Part> parts) {
 
-    /** Characters that no page has in its text: begin and end of a mark. */
-    public static final char BEGIN = '\u0002';
+    /**
+     * Characters that no page has in its text: begin and end of a mark. Control characters would not do, for highlighters take
+     * them from a passage's ends with its spaces.
+     */
+    public static final char BEGIN = '\uFDD0';
 
-    public static final char END = '\u0003';
+    public static final char END = '\uFDD1';
 
     /** @param marked whether it was looked for */
     public record Part(String text, boolean marked) {}

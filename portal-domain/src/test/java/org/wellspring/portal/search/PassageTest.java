@@ -9,7 +9,7 @@ class PassageTest {
 
     @Test
     void marksPartIt() {
-        assertThat(Passage.of("Take \u0002iron\u0003 & \u0002zinc\u0003").parts())
+        assertThat(Passage.of("Take \uFDD0iron\uFDD1 & \uFDD0zinc\uFDD1").parts())
                 .containsExactly(
                         new Part("Take ", false),
                         new Part("iron", true),
@@ -19,12 +19,12 @@ class PassageTest {
 
     @Test
     void aMarkWithoutEndGoesOnToTheEnd() {
-        assertThat(Passage.of("Take \u0002iron").parts())
+        assertThat(Passage.of("Take \uFDD0iron").parts())
                 .containsExactly(new Part("Take ", false), new Part("iron", true));
     }
 
     @Test
     void aTextHasNoMarksOfItsOwn() {
-        assertThat(Passage.of(Passage.unmarked("a\u0002b\u0003c")).parts()).containsExactly(new Part("a b c", false));
+        assertThat(Passage.of(Passage.unmarked("a\uFDD0b\uFDD1c")).parts()).containsExactly(new Part("a b c", false));
     }
 }

@@ -100,7 +100,7 @@ final class IndexSearch {
     private static List<Passage> passages(List<String> texts, String title, String opening) {
         List<Passage> marked = texts.stream()
                 .map(text -> Passage.of(text.replace(IndexedEdition.PARAGRAPH, "")))
-                .filter(passage -> !passage.text().equals(title))
+                .filter(passage -> !title.contains(passage.text()))
                 .limit(PASSAGES)
                 .toList();
         return marked.isEmpty() && !opening.isEmpty() ? List.of(Passage.of(opening)) : marked;

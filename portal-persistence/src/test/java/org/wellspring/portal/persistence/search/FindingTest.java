@@ -197,6 +197,12 @@ class FindingTest extends IndexTest {
         assertThat(text(findings)).contains("Then <b>magnesium</b> & more.");
     }
 
+    @Test
+    void aWordIsMarkedAtTheBeginningOfAPassageToo() {
+        published("Rest", "First.</p><p>Sleep after the night shift.");
+        assertThat(marked(search("sleep"))).containsExactly("Sleep");
+    }
+
     private static List<String> marked(Findings findings) {
         return findings.hits().get(0).passages().stream()
                 .flatMap(passage -> passage.parts().stream())
