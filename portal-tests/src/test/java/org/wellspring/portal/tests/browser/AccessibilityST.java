@@ -24,7 +24,7 @@ class AccessibilityST {
             ARTICLE + "/history",
             "/archive",
             "/search?q=sleep",
-            "/search?q=nothing-like-it",
+            "/search?q=unicorns",
             "/questions",
             "/disclaimers",
             "/topics",
