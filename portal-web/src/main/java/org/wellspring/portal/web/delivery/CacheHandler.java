@@ -3,6 +3,7 @@ package org.wellspring.portal.web.delivery;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
+import io.undertow.util.StatusCodes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -37,6 +38,12 @@ final class CacheHandler implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
+        if (!exchange.getRequestPath().startsWith("/")) {
+            // An asterisk names no page, and the server's servlets fail at it.
+            exchange.setStatusCode(StatusCodes.BAD_REQUEST);
+            exchange.endExchange();
+            return;
+        }
         Optional<Asking> asking = Asking.of(exchange, cache.settings().hostMatters());
         if (asking.isEmpty()) {
             next.handleRequest(exchange);
