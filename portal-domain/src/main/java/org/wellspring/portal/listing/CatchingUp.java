@@ -26,9 +26,12 @@ public class CatchingUp {
         this.clock = clock;
     }
 
-    /** @return whether there was something to do; then there may be more */
+    /**
+     * The status first: looking for items without words goes over all of them.
+     *
+     * @return whether there was something to do; then there may be more
+     */
     public boolean some() {
-        int settled = lines.settle(clock.instant(), ItemLines.PORTION);
-        return settled + lines.learnWords(PORTION) > 0;
+        return lines.settle(clock.instant(), ItemLines.PORTION) > 0 || lines.learnWords(PORTION) > 0;
     }
 }
