@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -23,10 +24,7 @@ class KeptPageST {
     private static final String ARTICLE = "/articles/l-theanine-calm-without-drowsiness";
     private static final String HIT = "wellspring; hit";
 
-    /** As proxies ask. */
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Portal portal;
 
     KeptPageST(Stage stage) {
@@ -105,6 +103,13 @@ class KeptPageST {
         assertThat(isHit(answer)).isTrue();
         assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(answer.body()).isEqualTo(plain.body());
+    }
+
+    @Test
+    void whoOffersHttp2InTheClearIsAnsweredByHttp1() throws Exception {
+        HttpClient offering = HttpClient.newBuilder().version(Version.HTTP_2).build();
+        HttpRequest request = HttpRequest.newBuilder(portal.page(ARTICLE)).build();
+        assertThat(offering.send(request, BodyHandlers.ofString()).version()).isEqualTo(Version.HTTP_1_1);
     }
 
     @Test
