@@ -3,10 +3,13 @@ package org.wellspring.portal.persistence.translation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.persistence.edition.Showings;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.translation.Counterpart;
@@ -15,6 +18,24 @@ import org.wellspring.portal.translation.PublishedTranslations;
 @Dependent
 public class JpaPublishedTranslations implements PublishedTranslations {
 
+    /** The number of the original of what the address shows; an original stands for itself. */
+    private static final String ORIGINAL = """
+            select coalesce(t.original_id, a.item_id)
+            from address_claim a left join translation t on t.item_id = a.item_id
+            where a.kind = :kind and a.language = :language and a.slug = :slug and a.is_alias = false
+              and a.since = (select max(b.since) from address_claim b
+                where b.kind = :kind and b.language = :language and b.slug = :slug and b.since <= :at)
+              and a.since = (select max(c.since) from address_claim c
+                where c.item_id = a.item_id and c.is_alias = false and c.since <= :at)
+            """;
+
+    private static final String TIED = """
+            select i.language, i.slug
+            from content_item i join showing s on s.item_id = i.id and %2$s
+            where i.language <> :language and i.id in (
+              %1$s union select m.item_id from translation m where m.original_id = (%1$s))
+            """.formatted(ORIGINAL, Showings.AT);
+
     private final EntityManager entities;
 
     @Inject
@@ -22,22 +43,17 @@ public class JpaPublishedTranslations implements PublishedTranslations {
         this.entities = entities;
     }
 
-    /** An original stands for itself, so that all that are tied have the same number there. */
     @Override
+    @SuppressWarnings("unchecked")
     public List<Counterpart> of(ItemKind kind, Locale language, Slug slug, Instant at) {
-        String query = """
-                select new org.wellspring.portal.translation.Counterpart(i.language, i.slug)
-                from Edition e join e.item i left join Translation t on t.item = i
-                where coalesce(t.original.id, i.id) = (
-                    select coalesce(own.original.id, shown.id) from ContentItem shown
-                    left join Translation own on own.item = shown where shown.id = %s)
-                  and i.language <> :language and type(e) <> Withdrawal and %s
-                """.formatted(Timeline.SHOWN, Timeline.CURRENT);
-        return entities.createQuery(query, Counterpart.class)
-                .setParameter("kind", kind)
-                .setParameter("language", language)
-                .setParameter("slug", slug)
+        Stream<Tuple> rows = entities.createNativeQuery(TIED, Tuple.class)
+                .setParameter("kind", kind.name())
+                .setParameter("language", language.toLanguageTag())
+                .setParameter("slug", slug.value())
                 .setParameter("at", Timeline.exact(at))
-                .getResultList();
+                .getResultStream();
+        return rows.map(row -> new Counterpart(
+                        Locale.forLanguageTag(row.get(0, String.class)), new Slug(row.get(1, String.class))))
+                .toList();
     }
 }
