@@ -1,26 +1,18 @@
 package org.wellspring.portal.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ItemKind;
-import org.wellspring.portal.search.Facet;
-import org.wellspring.portal.search.Findings;
 import org.wellspring.portal.search.Hit;
-import org.wellspring.portal.search.Passage;
 import org.wellspring.portal.search.Search;
 import org.wellspring.portal.search.SearchFilter;
 import org.wellspring.portal.search.SearchQuery;
 import org.wellspring.portal.search.Suggestion;
-import org.wellspring.portal.topic.Topic;
 
 /** What readers find, and in which order. */
 class FindingTest extends IndexTest {
@@ -65,10 +57,6 @@ class FindingTest extends IndexTest {
                         ItemKind.ARTICLE, ItemKind.FAQ, ItemKind.DISCLAIMER, ItemKind.CONTRIBUTOR, ItemKind.TOPIC);
     }
 
-    private void published(ContentItem item) {
-        publishedNow(approved(item));
-    }
-
     @Test
     void aTitleComesBeforeAText() {
         published("Sleep", "Iron. Iron is iron, and iron again: iron iron iron.");
@@ -107,23 +95,6 @@ class FindingTest extends IndexTest {
     }
 
     @Test
-    void whereOnlyTheTitleFitsTheBeginningOfTheTextIsShown() {
-        published("Iron", "It is a metal. " + "And so on. ".repeat(50) + "</p><p>The end.");
-        assertThat(text(search("iron")))
-                .startsWith("It is a metal. And so")
-                .endsWith("…")
-                .hasSizeLessThan(210);
-    }
-
-    @Test
-    void aPassageIsNeitherTheTitleNorTwoParagraphsInOne() {
-        published("Sleep and iron", "Where iron is</p><p>Iron is in lentils.");
-        assertThat(search("iron").hits().get(0).passages())
-                .extracting(Passage::text)
-                .containsExactlyInAnyOrder("Where iron is", "Iron is in lentils.");
-    }
-
-    @Test
     void synonymsMayHaveSeveralWords() {
         published("Nerves", "Cobalamin is needed.");
         assertThat(titles("vitamin b12")).containsExactly("Nerves");
@@ -136,119 +107,6 @@ class FindingTest extends IndexTest {
         published("Evenings", "Less television.");
         assertThat(titles("telly")).containsExactly("Evenings");
         assertThat(search("mg").count()).isZero();
-    }
-
-    @Test
-    void wordsSpelledAlikeAreFoundWhenTheWordsThemselvesAreNot() {
-        published("Sleep", "Magnesium L-threonate is new.");
-        Findings findings = search("theonate");
-        assertThat(findings.isAlike()).isTrue();
-        assertThat(titles(findings)).containsExactly("Sleep");
-        assertThat(marked(findings)).contains("threonate");
-        assertThat(search("threonate").isAlike()).isFalse();
-    }
-
-    @Test
-    void whoMisspelsIsAskedWhetherTheyMeantWordsThatPagesHave() {
-        published("Sleep", "Magnesium L-threonate is new.");
-        published("More sleep", "Magnesium again.");
-        assertThat(meant("Magnesum theonate")).contains("Magnesium threonate");
-        assertThat(meant("agnesium")).contains("magnesium");
-        assertThat(meant("magnesium unicorn")).isEmpty();
-        assertThat(meant("magnesium")).isEmpty();
-    }
-
-    @Test
-    void wordsThatPagesHaveWithOtherEndingsStayAsTheyAre() {
-        published("Sleep", "Supplements with threonate.");
-        assertThat(meant("the supplementing theonate")).contains("the supplementing threonate");
-    }
-
-    @Test
-    void whoMisspelsGermanIsAskedInGerman() {
-        published("Schlaf", "Ärzte messen Melatonin.", Locale.GERMAN);
-        published("Sleep", "Artzy melatonine.");
-        assertThat(search("Artzte Melatonnin", Locale.GERMAN).meant().map(SearchQuery::text))
-                .contains("Ärzte Melatonin");
-    }
-
-    @Test
-    void nobodyLearnsAWordOfWhatIsNotYetPublic() {
-        planned(approved(written("Threonate", "Text.", EN)), now.plusSeconds(3_600));
-        published("Sleep", "Theonine.");
-        assertThat(meant("theonate")).contains("theonine");
-    }
-
-    @Test
-    void aNarrowedSearchLeadsToNoOtherWithoutAPage() {
-        published("Sleep", "Threonate.");
-        assertThat(search("theonate", of(ItemKind.FAQ), EN).meant()).isEmpty();
-    }
-
-    private Optional<String> meant(String typed) {
-        return search(typed).meant().map(SearchQuery::text);
-    }
-
-    @Test
-    void passagesShowWhatWasLookedForAndNoMarkup() {
-        published("Sleep", "First sentence. Then &lt;b&gt;magnesium&lt;/b&gt; &amp; more.");
-        Findings findings = search("magnesium");
-        assertThat(marked(findings)).containsExactly("magnesium");
-        assertThat(text(findings)).contains("Then <b>magnesium</b> & more.");
-    }
-
-    @Test
-    void aWordIsMarkedAtTheBeginningOfAPassageToo() {
-        published("Rest", "First.</p><p>Sleep after the night shift.");
-        assertThat(marked(search("sleep"))).containsExactly("Sleep");
-    }
-
-    private static List<String> marked(Findings findings) {
-        return findings.hits().get(0).passages().stream()
-                .flatMap(passage -> passage.parts().stream())
-                .filter(Passage.Part::marked)
-                .map(Passage.Part::text)
-                .toList();
-    }
-
-    private static String text(Findings findings) {
-        return findings.hits().get(0).passages().stream()
-                .flatMap(passage -> passage.parts().stream())
-                .map(Passage.Part::text)
-                .collect(Collectors.joining());
-    }
-
-    @Test
-    void facetsTellTopicsKindsAndYears() {
-        Topic minerals = topic("Minerals");
-        published("Iron", "About iron.", minerals);
-        published("Sleep", "About iron too.", topic("Sleep well"));
-        published(faq("How much iron?"));
-        Findings findings = search("iron");
-        assertThat(findings.facets().topics())
-                .extracting(facet -> facet.value().title(), Facet::count)
-                .containsExactlyInAnyOrder(tuple("Minerals", 1L), tuple("Sleep well", 1L));
-        assertThat(findings.facets().kinds())
-                .containsExactly(new Facet<>(ItemKind.ARTICLE, 2), new Facet<>(ItemKind.FAQ, 1));
-        assertThat(findings.facets().years()).containsExactly(new Facet<>(2026, 1), new Facet<>(2025, 2));
-    }
-
-    @Test
-    void aSearchIsNarrowedToATopicWithWhatLiesUnderIt() {
-        Topic minerals = topic("Minerals");
-        published("Iron", "About iron.", topic("Metals", minerals));
-        published("Sleep", "About iron too.");
-        assertThat(titles(search("iron", of("minerals"), EN))).containsExactly("Iron");
-        assertThat(search("iron", of("nothing"), EN).count()).isZero();
-    }
-
-    @Test
-    void aSearchIsNarrowedToAKindOrAYear() {
-        published("Iron", "About iron.");
-        published(faq("How much iron?"));
-        SearchFilter posted = new SearchFilter(Optional.empty(), Optional.empty(), Optional.of(2025));
-        assertThat(titles(search("iron", of(ItemKind.FAQ), EN))).containsExactly("How much iron?");
-        assertThat(titles(search("iron", posted, EN))).containsExactly("Iron");
     }
 
     @Test

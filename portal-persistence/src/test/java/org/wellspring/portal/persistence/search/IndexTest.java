@@ -12,12 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticleContent;
+import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.persistence.NewsroomTest;
 import org.wellspring.portal.persistence.audit.JpaAuditLog;
 import org.wellspring.portal.search.Findings;
 import org.wellspring.portal.search.FruitlessSearches;
 import org.wellspring.portal.search.Hit;
+import org.wellspring.portal.search.Passage;
 import org.wellspring.portal.search.Search;
 import org.wellspring.portal.search.SearchFilter;
 import org.wellspring.portal.search.SearchQuery;
@@ -119,5 +121,17 @@ abstract class IndexTest extends NewsroomTest {
 
     protected static SearchFilter of(String topic) {
         return new SearchFilter(Optional.of(new Slug(topic)), Optional.empty(), Optional.empty());
+    }
+
+    protected void published(ContentItem item) {
+        publishedNow(approved(item));
+    }
+
+    protected static List<String> marked(Findings findings) {
+        return findings.hits().get(0).passages().stream()
+                .flatMap(passage -> passage.parts().stream())
+                .filter(Passage.Part::marked)
+                .map(Passage.Part::text)
+                .toList();
     }
 }
