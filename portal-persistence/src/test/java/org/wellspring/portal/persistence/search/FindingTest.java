@@ -2,8 +2,6 @@ package org.wellspring.portal.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -80,33 +78,6 @@ class FindingTest extends IndexTest {
     void noPhraseReachesFromOneParagraphIntoTheNext() {
         published("One", "End of vitamin</p><p>D begins.");
         assertThat(search("\"vitamin d\"").isAlike()).isTrue();
-    }
-
-    @Test
-    void synonymsAreFoundToo() {
-        published("Sleep", "Why magnesium helps.");
-        assertThat(titles("Mg")).containsExactly("Sleep");
-    }
-
-    @Test
-    void aUnitIsNotTakenForAMineral() {
-        published("Caffeine", "A cup has 90 mg of caffeine.");
-        assertThat(titles("magnesium")).isEmpty();
-    }
-
-    @Test
-    void synonymsMayHaveSeveralWords() {
-        published("Nerves", "Cobalamin is needed.");
-        assertThat(titles("vitamin b12")).containsExactly("Nerves");
-    }
-
-    @Test
-    void anOperatorHasSynonymsOfTheirOwn() throws IOException {
-        Files.writeString(folder.resolve("synonyms_en.txt"), "telly, television\n");
-        keeper.rebuild();
-        published("Evenings", "Less television.");
-        assertThat(titles("telly")).containsExactly("Evenings");
-        assertThat(search("mg").count()).isZero();
     }
 
     @Test
