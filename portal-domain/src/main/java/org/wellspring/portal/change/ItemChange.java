@@ -25,6 +25,9 @@ public record ItemChange(
         if (course.hasTurned() && isEverywhere()) {
             all.add(SurrogateKey.SITE);
         }
+        if (course.hasTurned() && kind == ItemKind.ARTICLE) {
+            all.add(SurrogateKey.calendar(language));
+        }
         return new Change(all, course.isPublic() ? Set.of() : own);
     }
 

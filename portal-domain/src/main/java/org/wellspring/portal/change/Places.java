@@ -29,6 +29,11 @@ public record Places(Set<SurrogateKey> keys) {
                 .collect(Collectors.toSet()));
     }
 
+    /** An article is of another day than before. */
+    public static Places ofOtherDay(Locale language) {
+        return new Places(Set.of(SurrogateKey.calendar(language)));
+    }
+
     /** @param topics those that it is of, and all above them */
     public static Places ofQuestion(Set<Long> topics) {
         return new Places(topics.stream().map(SurrogateKey::asked).collect(Collectors.toSet()));

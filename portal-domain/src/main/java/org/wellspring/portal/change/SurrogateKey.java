@@ -28,6 +28,11 @@ public record SurrogateKey(String value) {
         return new SurrogateKey(kind.name().toLowerCase(Locale.ROOT) + "-" + language.toLanguageTag());
     }
 
+    /** How many articles are public in a language, and of which days they are. */
+    public static SurrogateKey calendar(Locale language) {
+        return new SurrogateKey("calendar-" + language.toLanguageTag());
+    }
+
     /** Which articles name an item themselves: a topic, a question, somebody who wrote or reviewed them. */
     public static SurrogateKey naming(long item) {
         return new SurrogateKey("n" + item);

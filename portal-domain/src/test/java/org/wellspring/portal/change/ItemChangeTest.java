@@ -54,6 +54,15 @@ class ItemChangeTest {
     }
 
     @Test
+    void theCalendarChangesWithTheNumberOfArticlesAlone() {
+        SurrogateKey calendar = SurrogateKey.calendar(Locale.ENGLISH);
+        assertThat(change(ItemKind.ARTICLE, APPEARED).keys()).contains(calendar);
+        assertThat(change(ItemKind.ARTICLE, VANISHED).keys()).contains(calendar);
+        assertThat(change(ItemKind.ARTICLE, REWORDED).keys()).doesNotContain(calendar);
+        assertThat(change(ItemKind.FAQ, APPEARED).keys()).doesNotContain(calendar);
+    }
+
+    @Test
     void aTopicOrAPageThatAppearsChangesEveryPage() {
         assertThat(change(ItemKind.TOPIC, APPEARED).keys()).contains(SurrogateKey.SITE);
         assertThat(change(ItemKind.PAGE, APPEARED).keys()).contains(SurrogateKey.SITE);

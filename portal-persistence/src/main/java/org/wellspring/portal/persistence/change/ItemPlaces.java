@@ -36,17 +36,28 @@ record ItemPlaces(EntityManager entities, Instant now) {
     private static final String SCOPES =
             "select d.content.scope, d.topic.id from DisclaimerEdition d where d.id in :editions";
 
+    private static final String DAYS =
+            "select count(distinct e.content.postedOn) from ArticleEdition e where e.id in :editions";
+
     Places of(ItemKind kind, Locale language, Set<Long> editions) {
         if (editions.isEmpty()) {
             return Places.NONE;
         }
         return switch (kind) {
-            case ARTICLE -> Places.ofArticle(named(editions), topics(kind, editions));
+            case ARTICLE ->
+                Places.ofArticle(named(editions), topics(kind, editions)).and(ofDays(language, editions));
             case FAQ -> Places.ofQuestion(topics(kind, editions));
             case TOPIC -> ofTopic(editions);
             case DISCLAIMER -> ofDisclaimer(language, editions);
             case CONTRIBUTOR, PAGE -> Places.NONE;
         };
+    }
+
+    private Places ofDays(Locale language, Set<Long> editions) {
+        long days = entities.createQuery(DAYS, Long.class)
+                .setParameter("editions", editions)
+                .getSingleResult();
+        return days > 1 ? Places.ofOtherDay(language) : Places.NONE;
     }
 
     /** Each as it is named, and as what it has become a part of. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +70,10 @@ public class JpaChanges implements Changes {
     private Map<Long, Integer> steps(Progress from, List<AuditEntry> acts, Instant until) {
         Plans plans = new Plans(entities);
         Map<Long, Integer> steps = plans.begun(from.at(), until);
+        Map<Long, Integer> made = new HashMap<>();
         for (AuditEntry act : acts) {
             switch (Extent.of(act.act())) {
-                case EDITION -> steps.merge(item(act), 1, Integer::sum);
+                case EDITION -> made.merge(item(act), 1, Integer::sum);
                 case ITEM -> steps.putIfAbsent(item(act), 0);
                 case PLAN -> {
                     if (plans.hasBegun(item(act), until)) {
@@ -81,6 +83,7 @@ public class JpaChanges implements Changes {
                 case NOTHING, EVERYTHING -> {}
             }
         }
+        made.forEach((item, editions) -> steps.merge(item, editions, Math::max));
         return steps;
     }
 

@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Editions and withdrawals that begin by themselves, at an instant after they were made. */
+/** Editions and withdrawals by the instant at which they begin, which can be after they were made. */
 record Plans(EntityManager entities) {
 
-    /** How many editions of which items began by themselves. */
+    /** How many editions of which items began; those too that another server's clock, ahead of this one's, let begin at once. */
     Map<Long, Integer> begun(Instant from, Instant until) {
         Map<Long, Integer> begun = new HashMap<>();
         entities.createQuery(
-                        "select e.item.id from Edition e where e.validFrom > :from and e.validFrom <= :until"
-                                + " and e.validFrom > e.publishedAt",
+                        "select e.item.id from Edition e where e.validFrom > :from and e.validFrom <= :until",
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("until", until)

@@ -46,6 +46,36 @@ class ArticleChangesTest extends ChangesTest {
     }
 
     @Test
+    void anArticleOfAnotherDayChangesTheCalendar() {
+        Article iron = article("Iron");
+        publishedNow(approved(iron));
+        look();
+        revised(iron, "postedOn", "2026-04-01");
+        republished(iron, "Iron in April");
+        assertThat(changed()).contains(SurrogateKey.calendar(EN));
+    }
+
+    @Test
+    void oneOfTheSameDayDoesNot() {
+        Article iron = article("Iron");
+        publishedNow(approved(iron));
+        look();
+        republished(iron, "Iron again");
+        assertThat(changed()).doesNotContain(SurrogateKey.calendar(EN));
+    }
+
+    @Test
+    void whatBeganByAClockAheadOfTheReadersChangesOnceItHasBegunByTheirs() {
+        Article iron = article("Iron");
+        publishedNow(approved(iron));
+        look();
+        now = now.plusSeconds(9);
+        Edition ahead = republished(iron, "Iron again");
+        progress = advance(now.minusSeconds(1)).progress();
+        assertThat(changed()).contains(edition(ahead));
+    }
+
+    @Test
     void aTopicThatAnArticleLeftHasChangedToo() {
         Topic metals = topic("Metals", null);
         publishedNow(approved(metals));

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.PublishedArticles;
@@ -92,9 +94,10 @@ public class ArticleBacking {
         around = recall.read(
                 Surroundings.class,
                 new Around(found.editionId()),
-                () -> preview.read(() -> published.around(found, reading.get())));
+                () -> preview.read(() -> published.around(found, reading.get())),
+                around -> keys(found, around));
         shown.addAll(around.shownEditions());
-        around.topics().stream().map(SurrogateKey::naming).forEach(keys::looksAt);
+        keys(found, around).forEach(keys::looksAt);
         keys.looksAt(SurrogateKey.disclaimed(found.language()));
         sections = found.body().outline().stream()
                 .filter(heading -> heading.level() == SECTION)
@@ -103,6 +106,15 @@ public class ArticleBacking {
                 .findFirst()
                 .map(disclaimer -> Excerpt.firstSentence(disclaimer.text(), found.language()))
                 .orElse(null);
+    }
+
+    /** What stands around is looked for among the articles of the same topics. */
+    private static Set<SurrogateKey> keys(ArticlePage found, Surroundings around) {
+        return Stream.concat(
+                        around.topics().stream().map(SurrogateKey::naming),
+                        Stream.concat(found.shownEditions().stream(), around.shownEditions().stream())
+                                .map(SurrogateKey::edition))
+                .collect(Collectors.toSet());
     }
 
     /** What search results and social cards say. */

@@ -3,6 +3,7 @@ package org.wellspring.portal.web.article;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Set;
 import org.wellspring.portal.article.Archive;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.change.SurrogateKey;
@@ -12,7 +13,7 @@ import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.cache.PageKeys;
 import org.wellspring.portal.web.recall.Recall;
 
-/** All articles in the language of the page, by their months; counted once for all lists until the record grows. */
+/** All articles in the language of the page, by their months; counted once for all lists until one appears, vanishes or is of another day. */
 @RequestScoped
 public class CurrentArchive {
 
@@ -36,6 +37,10 @@ public class CurrentArchive {
     public Archive get() {
         Locale language = address.language();
         keys.looksAt(SurrogateKey.kind(ItemKind.ARTICLE, language));
-        return recall.read(Archive.class, new Key(language), () -> published.archive(language, reading.get()));
+        return recall.read(
+                Archive.class,
+                new Key(language),
+                () -> published.archive(language, reading.get()),
+                archive -> Set.of(SurrogateKey.calendar(language)));
     }
 }

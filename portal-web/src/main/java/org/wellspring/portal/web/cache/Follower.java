@@ -6,14 +6,12 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.wellspring.portal.change.Changes;
 import org.wellspring.portal.change.Growth;
 
 /**
@@ -34,16 +32,13 @@ public class Follower {
     private ContextService contexts;
 
     @Inject
-    private Changes changes;
+    private Following following;
 
     @Inject
     private Growth growth;
 
-    @Inject
-    private InstantSource clock;
-
     private PageCache cache;
-    private Runnable following;
+    private Runnable step;
     private ScheduledExecutorService executor;
     /** In nanoseconds of this JVM; {@code null} while nothing fails. */
     private Long failedAt;
@@ -53,7 +48,8 @@ public class Follower {
 
     void start(PageCache opened) {
         cache = opened;
-        following = contexts.contextualRunnable(new Following(changes, opened.pages(), clock)::goOn);
+        step = contexts.contextualRunnable(following::goOn);
+        following.tell(opened.pages()::follow);
         // The server's own executors complain of whatever is due while it is being stopped.
         executor = Executors.newSingleThreadScheduledExecutor(threads);
         growth.listen(this::followNow);
@@ -73,7 +69,7 @@ public class Follower {
             begin();
         }
         try {
-            executor.submit(following).get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+            executor.submit(step).get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             cache.pages().clear();
@@ -95,7 +91,7 @@ public class Follower {
             return false;
         }
         try {
-            following.run();
+            step.run();
             failedAt = null;
         } catch (RuntimeException failure) {
             if (failedAt == null && !stopped) {

@@ -4,13 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import org.wellspring.portal.change.Advance;
 import org.wellspring.portal.change.Change;
 import org.wellspring.portal.change.SurrogateKey;
 
@@ -25,20 +24,14 @@ public final class PageStore {
     /** How long an outdated page may stand in for one that cannot be made. */
     static final Duration GRACE = Duration.ofMinutes(2);
 
-    /** A page that takes longer than this many changes to be made is not kept. */
-    private static final int REMEMBERED = 1_000;
-
     /** One part of so many is for outdated pages. */
     private static final int OUTDATED = 4;
-
-    private record Numbered(long number, Change change) {}
 
     private final Cache<String, CachedPage> pages;
     private final Cache<String, CachedPage> outdated;
     private final long most;
-    private final Deque<Numbered> changes = new ArrayDeque<>();
+    private final RecentChanges changes = new RecentChanges();
     private final LongAdder dropped = new LongAdder();
-    private long number;
 
     /** Nothing holds before it was looked at for the first time. */
     private volatile Instant due = Instant.MIN;
@@ -68,14 +61,13 @@ public final class PageStore {
     }
 
     /** To be taken before anything is read for a page. */
-    public synchronized long ticket() {
-        return number;
+    public long ticket() {
+        return changes.ticket();
     }
 
     /** @return whether the page is kept: not when something that it shows has changed since the ticket was taken */
     public synchronized boolean keep(String address, CachedPage page, long ticket) {
-        boolean unsure = number - ticket > changes.size();
-        if (unsure || changes.stream().anyMatch(each -> each.number > ticket && shows(page, each.change.keys()))) {
+        if (changes.touch(page.keys(), ticket)) {
             return false;
         }
         pages.put(address, page);
@@ -83,15 +75,17 @@ public final class PageStore {
         return true;
     }
 
+    void follow(Advance advance) {
+        drop(advance.change());
+        validUntil(advance.next());
+    }
+
     /** Drops every page that shows something of what has changed, and no other. */
     public synchronized void drop(Change change) {
         if (change.isNone()) {
             return;
         }
-        changes.addLast(new Numbered(++number, change));
-        if (changes.size() > REMEMBERED) {
-            changes.removeFirst();
-        }
+        changes.add(change);
         for (Map.Entry<String, CachedPage> each : pages.asMap().entrySet()) {
             if (shows(each.getValue(), change.keys())) {
                 outdated.put(each.getKey(), each.getValue());

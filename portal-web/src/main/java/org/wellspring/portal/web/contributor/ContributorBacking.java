@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
@@ -76,7 +77,8 @@ public class ContributorBacking {
         long longest = recall.read(
                 Long.class,
                 new Key(found.id()),
-                () -> Math.max(articles.countWrittenBy(found.id(), at), articles.countReviewedBy(found.id(), at)));
+                () -> Math.max(articles.countWrittenBy(found.id(), at), articles.countReviewedBy(found.id(), at)),
+                count -> Set.of(SurrogateKey.naming(found.id())));
         pages = new Pages(address.page(), longest);
         if (!pages.exists()) {
             absence.answer();

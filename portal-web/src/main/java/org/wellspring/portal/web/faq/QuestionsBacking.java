@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqGroup;
@@ -53,9 +54,7 @@ public class QuestionsBacking {
     private record Key(Locale language) {}
 
     public void load() {
-        keys.looksAt(
-                SurrogateKey.kind(ItemKind.FAQ, address.language()),
-                SurrogateKey.kind(ItemKind.TOPIC, address.language()));
+        lists(address.language()).forEach(keys::looksAt);
         Instant now = reading.get();
         words = QuestionWords.of(address.words());
         FaqOrder order = order(address.language(), now);
@@ -71,8 +70,16 @@ public class QuestionsBacking {
     /** Recalled for all questions alone: there is no end of words that readers may look for. */
     private FaqOrder order(Locale language, Instant now) {
         return words.isEmpty()
-                ? recall.read(FaqOrder.class, new Key(language), () -> published.order(language, words, now))
+                ? recall.read(
+                        FaqOrder.class,
+                        new Key(language),
+                        () -> published.order(language, words, now),
+                        any -> lists(language))
                 : published.order(language, words, now);
+    }
+
+    private static Set<SurrogateKey> lists(Locale language) {
+        return Set.of(SurrogateKey.kind(ItemKind.FAQ, language), SurrogateKey.kind(ItemKind.TOPIC, language));
     }
 
     private void note(FaqGroup group) {

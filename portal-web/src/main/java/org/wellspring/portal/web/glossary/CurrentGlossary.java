@@ -3,6 +3,7 @@ package org.wellspring.portal.web.glossary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.glossary.Explaining;
 import org.wellspring.portal.glossary.Glossary;
@@ -45,6 +46,10 @@ public class CurrentGlossary {
                     page.map(shown -> Glossary.of(shown.title(), shown.body())).orElse(Glossary.NONE);
             return new Read(page.map(PublishedPages.Shown::editionId), glossary, new Explaining(glossary));
         }
+
+        Set<SurrogateKey> keys() {
+            return editionId.map(SurrogateKey::edition).map(Set::of).orElse(Set.of());
+        }
     }
 
     private record Key(String language) {}
@@ -54,8 +59,9 @@ public class CurrentGlossary {
             read = recall.read(
                     Read.class,
                     new Key(address.language().toLanguageTag()),
-                    () -> Read.of(pages.find(address.language(), Glossary.SLUG, reading.get())));
-            read.editionId().map(SurrogateKey::edition).ifPresent(keys::looksAt);
+                    () -> Read.of(pages.find(address.language(), Glossary.SLUG, reading.get())),
+                    Read::keys);
+            read.keys().forEach(keys::looksAt);
         }
         return read;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,11 +89,17 @@ public class HomeBacking {
     private record Key(Locale language) {}
 
     public void load() {
-        contents = recall.read(Contents.class, new Key(address.language()), this::read);
+        contents = recall.read(Contents.class, new Key(address.language()), this::read, this::keys);
+        keys(contents).forEach(keys::looksAt);
         shown.addAll(contents.editions().toList());
-        Stream.of(ItemKind.ARTICLE, ItemKind.FAQ, ItemKind.TOPIC)
-                .map(kind -> SurrogateKey.kind(kind, address.language()))
-                .forEach(keys::looksAt);
+    }
+
+    private Set<SurrogateKey> keys(Contents found) {
+        return Stream.concat(
+                        Stream.of(ItemKind.ARTICLE, ItemKind.FAQ, ItemKind.TOPIC)
+                                .map(kind -> SurrogateKey.kind(kind, address.language())),
+                        found.editions().map(SurrogateKey::edition))
+                .collect(Collectors.toSet());
     }
 
     private Contents read() {

@@ -2,21 +2,29 @@ package org.wellspring.portal.web.recall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.wellspring.portal.edition.Watermark;
-import org.wellspring.portal.edition.Watermarks;
+import org.wellspring.portal.audit.AuditLog;
+import org.wellspring.portal.audit.ChainEnd;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.cache.Following;
 
 /**
- * Reads what is the same for all readers only when the public state has gone on since it was read last. Pages of the
- * past and previews read everything anew.
+ * Reads what is the same for all readers only when it has changed since it was read last. Pages of the past and previews
+ * read everything anew.
  */
 @RequestScoped
 public class Recall {
 
     @Inject
-    private Watermarks watermarks;
+    private AuditLog log;
+
+    @Inject
+    private Following following;
 
     @Inject
     private Recollection recollection;
@@ -27,25 +35,28 @@ public class Recall {
     @Inject
     private CurrentPreview preview;
 
-    private Watermark present;
+    private OptionalLong ticket;
 
-    /** @param key tells what is read, equal only for what is the same */
-    public <T> T read(Class<T> type, Object key, Supplier<T> query) {
+    /**
+     * @param key tells what is read, equal only for what is the same
+     * @param shows where a change would make what was read another one; the site's own are looked after in any case
+     */
+    public <T> T read(Class<T> type, Object key, Supplier<T> query, Function<T, Set<SurrogateKey>> shows) {
         if (reading.link().isPresent() || preview.get().isPresent()) {
             return query.get();
         }
-        Watermark as = present();
-        return recollection.find(key, as).map(type::cast).orElseGet(() -> {
+        catchUp();
+        return recollection.find(key).map(type::cast).orElseGet(() -> {
             T value = query.get();
-            recollection.keep(key, as, value);
+            ticket.ifPresent(taken -> recollection.keep(key, value, shows.apply(value), taken));
             return value;
         });
     }
 
-    private Watermark present() {
-        if (present == null) {
-            present = watermarks.at(reading.get());
+    private void catchUp() {
+        if (ticket == null) {
+            ticket = recollection.ticket(reading.get());
+            following.reach(log.end().orElse(ChainEnd.NONE), reading.get());
         }
-        return present;
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.translation.Counterpart;
 import org.wellspring.portal.translation.PublishedTranslations;
@@ -84,7 +86,8 @@ public class Counterparts {
         return recall.read(
                         Found.class,
                         shown.atPage(1),
-                        () -> new Found(published.of(kind, shown.language(), shown.slug(), reading.get())))
+                        () -> new Found(published.of(kind, shown.language(), shown.slug(), reading.get())),
+                        any -> Set.of(SurrogateKey.ITEMS))
                 .counterparts();
     }
 

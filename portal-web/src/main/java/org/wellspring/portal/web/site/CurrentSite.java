@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.site.MenuLink;
 import org.wellspring.portal.site.MenuPlace;
@@ -50,7 +53,9 @@ public class CurrentSite {
 
     public Site get() {
         if (site == null) {
-            site = isProblem() ? last.site() : recall.read(Site.class, Site.class, () -> states.siteAt(reading.get()));
+            site = isProblem()
+                    ? last.site()
+                    : recall.read(Site.class, Site.class, () -> states.siteAt(reading.get()), any -> Set.of());
             if (isPresent()) {
                 last.remember(site);
             }
@@ -61,7 +66,7 @@ public class CurrentSite {
     List<MenuLink> menu(MenuPlace place, Locale language) {
         if (menus == null) {
             menus = isProblem() ? last.menus(language) : read(language);
-            menus.values().forEach(this::note);
+            keys(menus).forEach(keys::looksAt);
             if (isPresent()) {
                 last.remember(language, menus);
             }
@@ -70,15 +75,23 @@ public class CurrentSite {
     }
 
     /** What menus call the items to which they lead stands on every page. */
-    private void note(List<MenuLink> links) {
-        for (MenuLink link : links) {
-            keys.looksAt(SurrogateKey.edition(link.editionId()));
-            note(link.under());
-        }
+    private static Set<SurrogateKey> keys(Map<MenuPlace, List<MenuLink>> menus) {
+        return menus.values().stream()
+                .flatMap(CurrentSite::all)
+                .map(link -> SurrogateKey.edition(link.editionId()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<MenuLink> all(List<MenuLink> links) {
+        return links.stream().flatMap(link -> Stream.concat(Stream.of(link), all(link.under())));
     }
 
     private Map<MenuPlace, List<MenuLink>> read(Locale language) {
-        return recall.read(Menus.class, language, () -> new Menus(published.at(language, reading.get())))
+        return recall.read(
+                        Menus.class,
+                        language,
+                        () -> new Menus(published.at(language, reading.get())),
+                        found -> keys(found.places()))
                 .places();
     }
 

@@ -11,9 +11,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.syndication.Sitemap;
@@ -68,7 +70,11 @@ public class SitemapServlet extends HttpServlet {
     }
 
     private Document index(String base) {
-        List<SitemapPart> parts = recall.read(Parts.class, Parts.class, () -> new Parts(sitemap.parts(clock.instant())))
+        List<SitemapPart> parts = recall.read(
+                        Parts.class,
+                        Parts.class,
+                        () -> new Parts(sitemap.parts(clock.instant())),
+                        any -> Set.of(SurrogateKey.ITEMS))
                 .all();
         Optional<Instant> changedAt = parts.stream().map(SitemapPart::changedAt).max(Instant::compareTo);
         return Document.of(TYPE, SitemapFile.index(base + LISTS, parts, part -> base + address(part)), changedAt);

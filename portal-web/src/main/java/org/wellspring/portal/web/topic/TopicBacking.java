@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.change.SurrogateKey;
@@ -76,7 +77,11 @@ public class TopicBacking {
         Instant at = reading.get();
         page = found;
         keys.looksAt(SurrogateKey.under(found.id()), SurrogateKey.asked(found.id()), SurrogateKey.children(found.id()));
-        long count = recall.read(Long.class, new Key(found.id()), () -> articles.countOfTopic(found.id(), at));
+        long count = recall.read(
+                Long.class,
+                new Key(found.id()),
+                () -> articles.countOfTopic(found.id(), at),
+                any -> Set.of(SurrogateKey.under(found.id())));
         pages = new Pages(address.page(), count);
         if (pages.exists()) {
             teasers = articles.ofTopic(found.id(), at, pages.offset(), Pages.SIZE);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.audit.ChainEnd;
 import org.wellspring.portal.change.Advance;
@@ -23,10 +24,15 @@ class FollowingTest {
 
     private final PageStore pages = new PageStore(1_000_000);
     private final List<Optional<Progress>> asked = new ArrayList<>();
-    private final Following following = new Following(this::since, pages, () -> NOON);
+    private final Following following = new Following(this::since, () -> NOON);
     private Change change = Change.NONE;
     private Optional<Instant> next = Optional.empty();
     private boolean fails;
+
+    @BeforeEach
+    void keepPages() {
+        following.tell(pages::follow);
+    }
 
     private Advance since(Optional<Progress> from, Instant now) {
         if (fails) {
@@ -59,6 +65,26 @@ class FollowingTest {
         following.goOn();
         following.goOn();
         assertThat(asked).containsExactly(Optional.empty(), Optional.of(new Progress(ChainEnd.NONE, NOON)));
+    }
+
+    @Test
+    void whoIsInStepNeedNotGoOn() {
+        following.goOn();
+        following.reach(ChainEnd.NONE, NOON.plusSeconds(60));
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void whoIsNotGoesOnFirst() {
+        following.goOn();
+        following.reach(new ChainEnd(1, "a".repeat(64)), NOON);
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsInStepAtTheBeginning() {
+        following.reach(ChainEnd.NONE, NOON);
+        assertThat(asked).hasSize(1);
     }
 
     @Test
