@@ -1,6 +1,8 @@
 package org.wellspring.portal.article;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.wellspring.portal.edition.Linkable;
 import org.wellspring.portal.text.Slug;
 
 /**
@@ -11,4 +13,11 @@ import org.wellspring.portal.text.Slug;
  * @param readingMinutes at least 1
  */
 public record ArticleTeaser(
-        long editionId, Slug slug, String title, String standfirst, LocalDate postedOn, int readingMinutes) {}
+        long editionId,
+        Locale language,
+        Slug slug,
+        String title,
+        String standfirst,
+        LocalDate postedOn,
+        int readingMinutes)
+        implements Linkable {}

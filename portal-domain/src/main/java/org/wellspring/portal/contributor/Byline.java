@@ -2,6 +2,7 @@ package org.wellspring.portal.contributor;
 
 import java.util.Locale;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.edition.Linkable;
 import org.wellspring.portal.text.Slug;
 
 /**
@@ -10,10 +11,11 @@ import org.wellspring.portal.text.Slug;
  * @param editionId of the contributor's edition that says so
  * @param qualifications behind the name; may be empty
  */
-public record Byline(long editionId, Slug slug, String name, String qualifications) {
+public record Byline(long editionId, Locale language, Slug slug, String name, String qualifications)
+        implements Linkable {
 
     /** Where readers find the contributor, relative to the site's root. */
-    public String address(Locale language) {
+    public String address() {
         return ItemKind.CONTRIBUTOR.address(language, slug);
     }
 }

@@ -1,5 +1,6 @@
 package org.wellspring.portal.edition;
 
+import java.util.Locale;
 import org.wellspring.portal.text.Slug;
 
 /**
@@ -7,4 +8,4 @@ import org.wellspring.portal.text.Slug;
  *
  * @param editionId of the edition whose title this is
  */
-public record ItemLink(long editionId, Slug slug, String title) {}
+public record ItemLink(long editionId, Locale language, Slug slug, String title) implements Linkable {}

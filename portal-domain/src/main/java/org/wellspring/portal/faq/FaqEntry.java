@@ -1,5 +1,7 @@
 package org.wellspring.portal.faq;
 
+import java.util.Locale;
+import org.wellspring.portal.edition.Linkable;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 
@@ -8,4 +10,5 @@ import org.wellspring.portal.text.Slug;
  *
  * @param editionId of the edition shown
  */
-public record FaqEntry(long editionId, Slug slug, String question, RichText answer) {}
+public record FaqEntry(long editionId, Locale language, Slug slug, String question, RichText answer)
+        implements Linkable {}

@@ -1,5 +1,7 @@
 package org.wellspring.portal.faq;
 
+import java.util.Locale;
+import org.wellspring.portal.edition.Linkable;
 import org.wellspring.portal.text.Slug;
 
 /**
@@ -7,4 +9,4 @@ import org.wellspring.portal.text.Slug;
  *
  * @param editionId of the edition shown
  */
-public record FaqTeaser(long editionId, Slug slug, String question) {}
+public record FaqTeaser(long editionId, Locale language, Slug slug, String question) implements Linkable {}

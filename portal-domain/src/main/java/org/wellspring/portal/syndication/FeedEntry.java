@@ -2,6 +2,8 @@ package org.wellspring.portal.syndication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.wellspring.portal.edition.Linkable;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
 
@@ -13,4 +15,12 @@ import org.wellspring.portal.text.Slug;
  * @param changedAt when the edition that readers see began
  */
 public record FeedEntry(
-        long item, Slug slug, String title, String standfirst, RichText body, LocalDate postedOn, Instant changedAt) {}
+        long item,
+        Locale language,
+        Slug slug,
+        String title,
+        String standfirst,
+        RichText body,
+        LocalDate postedOn,
+        Instant changedAt)
+        implements Linkable {}

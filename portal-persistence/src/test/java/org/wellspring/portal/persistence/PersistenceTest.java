@@ -80,7 +80,11 @@ public abstract class PersistenceTest {
     }
 
     protected Contributor contributor(String name) {
-        return begun(new Contributor(EN, Slug.from(name), new ContributorContent(name), ANNA, NOON));
+        return contributor(name, EN);
+    }
+
+    protected Contributor contributor(String name, Locale language) {
+        return begun(new Contributor(language, Slug.from(name), new ContributorContent(name), ANNA, NOON));
     }
 
     /** The item, as if it had stood at its address for a year. */

@@ -107,8 +107,8 @@ public record ArticleList(EntityManager entities, String which, Map<String, Obje
             return List.of();
         }
         return entities.createQuery("""
-                        select new org.wellspring.portal.article.ArticleTeaser(e.id, e.item.slug, e.content.title,
-                          e.content.standfirst, e.content.postedOn, e.readingMinutes)
+                        select new org.wellspring.portal.article.ArticleTeaser(e.id, e.item.language, e.item.slug,
+                          e.content.title, e.content.standfirst, e.content.postedOn, e.readingMinutes)
                         from ArticleEdition e where e.id in :editions
                         """, ArticleTeaser.class)
                 .setParameter("editions", editions)

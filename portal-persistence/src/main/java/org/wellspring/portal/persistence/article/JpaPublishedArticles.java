@@ -21,10 +21,6 @@ import org.wellspring.portal.text.Slug;
 @Dependent
 public class JpaPublishedArticles implements PublishedArticles {
 
-    private static final String TEASER = """
-            select new org.wellspring.portal.article.ArticleTeaser(e.id, e.item.slug, e.content.title,
-              e.content.standfirst, e.content.postedOn, e.readingMinutes)""";
-
     private final EntityManager entities;
     private final TopicTree tree;
 

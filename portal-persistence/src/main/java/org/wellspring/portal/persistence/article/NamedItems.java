@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.wellspring.portal.text.Slug;
 record NamedItems(List<Tuple> rows) {
 
     private static final String QUERY = """
-            select n.role, e.id, shown.slug, coalesce(t.name, c.name, f.question), c.qualifications, f.answer
+            select n.role, e.id, shown.language, shown.slug, coalesce(t.name, c.name, f.question), c.qualifications, f.answer
             from (
               select 'TOPIC' as role, position, topic_id as item_id from article_edition_topic where edition_id = :edition
               union all
@@ -49,13 +50,19 @@ record NamedItems(List<Tuple> rows) {
     }
 
     List<ItemLink> topics() {
-        return of("TOPIC", row -> new ItemLink(id(row), slug(row), name(row))).toList();
+        return of("TOPIC", row -> new ItemLink(id(row), language(row), slug(row), name(row)))
+                .toList();
     }
 
     List<FaqEntry> faqs() {
         return of(
                         "FAQ",
-                        row -> new FaqEntry(id(row), slug(row), name(row), RichText.ofStored(row.get(5, String.class))))
+                        row -> new FaqEntry(
+                                id(row),
+                                language(row),
+                                slug(row),
+                                name(row),
+                                RichText.ofStored(row.get(6, String.class))))
                 .toList();
     }
 
@@ -72,18 +79,22 @@ record NamedItems(List<Tuple> rows) {
     }
 
     private static Byline byline(Tuple row) {
-        return new Byline(id(row), slug(row), name(row), row.get(4, String.class));
+        return new Byline(id(row), language(row), slug(row), name(row), row.get(5, String.class));
     }
 
     private static long id(Tuple row) {
         return row.get(1, Long.class);
     }
 
+    private static Locale language(Tuple row) {
+        return Locale.forLanguageTag(row.get(2, String.class));
+    }
+
     private static Slug slug(Tuple row) {
-        return new Slug(row.get(2, String.class));
+        return new Slug(row.get(3, String.class));
     }
 
     private static String name(Tuple row) {
-        return row.get(3, String.class);
+        return row.get(4, String.class);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.Slug;
 
-/** What stands around an article: before and after it in its first topic, and what shares topics with it. */
+/** What stands around an article: before and after it in its first topic, and what shares topics with it, in its language. */
 record Neighbourhood(EntityManager entities) {
 
     /** Only so many editions of the same topics are looked at, the newest, so that a large topic costs no more. */
@@ -25,6 +26,7 @@ record Neighbourhood(EntityManager entities) {
             from article_edition_topic t
             join article_edition a on a.id = t.edition_id
             join edition e on e.id = a.id
+            join content_item o on o.id = e.item_id and o.language = :language
             where t.topic_id = (select f.topic_id from article_edition_topic f
                 where f.edition_id = :edition order by f.position fetch first 1 rows only)
               and (a.posted_on %2$s :posted or a.posted_on = :posted and a.id %2$s :edition) and %4$s
@@ -33,7 +35,7 @@ record Neighbourhood(EntityManager entities) {
             """;
 
     private static final String QUERY = """
-            select n.place, n.shared, n.id, i.slug, a.title, a.standfirst, n.item_id
+            select n.place, n.shared, n.id, i.language, i.slug, a.title, a.standfirst, n.item_id
             from (
               select 'TOPIC' as place, 0 as shared, t.edition_id as id, t.topic_id as item_id
               from article_edition_topic t where t.edition_id = :edition
@@ -50,6 +52,7 @@ record Neighbourhood(EntityManager entities) {
               union all (%s) union all (%s)) n
             join content_item i on i.id = n.item_id
             join article_edition a on a.id = n.id
+            where n.place <> 'RELATED' or i.language = :language
             """.formatted(
                     CANDIDATES,
                     Timeline.SHOWN_ROW,
@@ -60,17 +63,18 @@ record Neighbourhood(EntityManager entities) {
     Surroundings of(ArticlePage page, Instant at) {
         List<Tuple> rows = entities.createNativeQuery(QUERY, Tuple.class)
                 .setParameter("edition", page.editionId())
+                .setParameter("language", page.language().toLanguageTag())
                 .setParameter("posted", page.postedOn())
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
         List<Neighbour> neighbours = at(rows, "RELATED")
-                .map(row -> new Neighbour(link(row), row.get(5, String.class), row.get(1, Integer.class)))
+                .map(row -> new Neighbour(link(row), row.get(6, String.class), row.get(1, Integer.class)))
                 .toList();
         return new Surroundings(
                 beside(rows, "PREVIOUS"),
                 beside(rows, "NEXT"),
                 Neighbour.closest(page.language(), page.title(), page.standfirst(), neighbours),
-                at(rows, "TOPIC").map(row -> row.get(6, Long.class)).collect(Collectors.toSet()));
+                at(rows, "TOPIC").map(row -> row.get(7, Long.class)).collect(Collectors.toSet()));
     }
 
     private static Optional<ItemLink> beside(List<Tuple> rows, String place) {
@@ -82,6 +86,10 @@ record Neighbourhood(EntityManager entities) {
     }
 
     private static ItemLink link(Tuple row) {
-        return new ItemLink(row.get(2, Long.class), new Slug(row.get(3, String.class)), row.get(4, String.class));
+        return new ItemLink(
+                row.get(2, Long.class),
+                Locale.forLanguageTag(row.get(3, String.class)),
+                new Slug(row.get(4, String.class)),
+                row.get(5, String.class));
     }
 }

@@ -17,14 +17,14 @@ record FaqGroups(EntityManager entities) {
     List<FaqGroup> of(List<FaqSection> sections) {
         Map<Long, ItemLink> topics = found(
                 entities.createQuery("""
-                        select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name)
+                        select new org.wellspring.portal.edition.ItemLink(e.id, e.item.language, e.item.slug, e.content.name)
                         from TopicEdition e where e.id in :editions
                         """, ItemLink.class),
                 sections.stream().flatMap(section -> section.topic().stream()).toList(),
                 ItemLink::editionId);
         Map<Long, FaqTeaser> questions = found(
                 entities.createQuery("""
-                        select new org.wellspring.portal.faq.FaqTeaser(e.id, e.item.slug, e.content.question)
+                        select new org.wellspring.portal.faq.FaqTeaser(e.id, e.item.language, e.item.slug, e.content.question)
                         from FaqEdition e where e.id in :editions
                         """, FaqTeaser.class),
                 sections.stream()

@@ -31,7 +31,7 @@ class JpaPublishedFaqs implements PublishedFaqs {
     private static final int LOOKED_AT = 2_000;
 
     private static final String MOST_ASKED = """
-            select e.id, i.slug, f.question
+            select e.id, i.language, i.slug, f.question
             from (
               select n.faq_id, count(*) as articles
               from (select edition_id, faq_id from article_edition_faq order by edition_id desc fetch first %d rows only) n
@@ -45,7 +45,7 @@ class JpaPublishedFaqs implements PublishedFaqs {
             """.formatted(LOOKED_AT, Timeline.SHOWN_ROW);
 
     private static final String OF_TOPICS = """
-            select s.edition_id, i.slug, f.question
+            select s.edition_id, s.language, i.slug, f.question
             from showing s join content_item i on i.id = s.item_id join faq_edition f on f.id = s.edition_id
             where s.kind = 'FAQ' and %s and s.edition_id in (
               select t.edition_id from faq_edition_topic t where t.topic_id in %s)
@@ -53,7 +53,7 @@ class JpaPublishedFaqs implements PublishedFaqs {
             """.formatted(Showings.AT, Showings.standingFor(ItemKind.TOPIC, ":topics"));
 
     private static final String ARTICLES = """
-            select s.edition_id, i.slug, a.title
+            select s.edition_id, s.language, i.slug, a.title
             from showing s join content_item i on i.id = s.item_id join article_edition a on a.id = s.edition_id
             where s.kind = 'ARTICLE' and %s and s.edition_id in (
               select f.edition_id from article_edition_faq f where f.faq_id in %s)
@@ -95,7 +95,7 @@ class JpaPublishedFaqs implements PublishedFaqs {
 
     private List<ItemLink> topics(Long edition, Instant at) {
         String query = """
-                select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name)
+                select new org.wellspring.portal.edition.ItemLink(e.id, e.item.language, e.item.slug, e.content.name)
                 from FaqEdition f join f.topics t join TopicEdition e on e.item.id = %s
                 where f.id = :edition and %s order by index(t)
                 """.formatted(Timeline.standIn("t", ItemKind.TOPIC), Timeline.CURRENT);
@@ -114,7 +114,10 @@ class JpaPublishedFaqs implements PublishedFaqs {
                 .setParameter("at", Timeline.exact(at))
                 .getResultStream();
         return rows.map(row -> new ItemLink(
-                        row.get(0, Long.class), new Slug(row.get(1, String.class)), row.get(2, String.class)))
+                        row.get(0, Long.class),
+                        language(row),
+                        new Slug(row.get(2, String.class)),
+                        row.get(3, String.class)))
                 .toList();
     }
 
@@ -151,6 +154,11 @@ class JpaPublishedFaqs implements PublishedFaqs {
     }
 
     private static FaqTeaser teaser(Tuple row) {
-        return new FaqTeaser(row.get(0, Long.class), new Slug(row.get(1, String.class)), row.get(2, String.class));
+        return new FaqTeaser(
+                row.get(0, Long.class), language(row), new Slug(row.get(2, String.class)), row.get(3, String.class));
+    }
+
+    private static Locale language(Tuple row) {
+        return Locale.forLanguageTag(row.get(1, String.class));
     }
 }

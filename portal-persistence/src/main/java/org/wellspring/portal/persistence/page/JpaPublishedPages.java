@@ -42,7 +42,7 @@ class JpaPublishedPages implements PublishedPages {
     @Override
     public List<ItemLink> all(Locale language, Instant at) {
         String query = """
-                select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.title)
+                select new org.wellspring.portal.edition.ItemLink(e.id, e.item.language, e.item.slug, e.content.title)
                 from PageEdition e where e.item.language = :language and %s order by lower(e.content.title), e.id
                 """.formatted(Timeline.CURRENT);
         return entities.createQuery(query, ItemLink.class)

@@ -69,7 +69,7 @@ final class IndexSearch {
                     .aggregation(
                             YEARS, f -> f.terms().field("year", Integer.class).orderByTermDescending())
                     .fetch(offset, limit);
-            return new Findings(result.total().hitCount(), result.hits(), facets(result, search.at()), spelling);
+            return new Findings(result.total().hitCount(), result.hits(), facets(result, search), spelling);
         }
     }
 
@@ -106,9 +106,9 @@ final class IndexSearch {
         return marked.isEmpty() && !opening.isEmpty() ? List.of(Passage.of(opening)) : marked;
     }
 
-    private Facets facets(SearchResult<?> result, Instant at) {
+    private Facets facets(SearchResult<?> result, Search search) {
         return new Facets(
-                topicFacets(result.aggregation(TOPICS), at),
+                topicFacets(result.aggregation(TOPICS), search),
                 result.aggregation(KINDS).entrySet().stream()
                         .map(kind -> new Facet<>(ItemKind.valueOf(kind.getKey()), kind.getValue()))
                         .toList(),
@@ -117,9 +117,9 @@ final class IndexSearch {
                         .toList());
     }
 
-    /** A topic counts with those that were merged into it. */
-    private List<Facet<ItemLink>> topicFacets(Map<Long, Long> counts, Instant at) {
-        Map<Long, ItemLink> named = topics.named(counts.keySet(), at);
+    /** A topic counts with those that were merged into it; one of another language narrows nothing down. */
+    private List<Facet<ItemLink>> topicFacets(Map<Long, Long> counts, Search search) {
+        Map<Long, ItemLink> named = topics.named(search.language(), counts.keySet(), search.at());
         Map<ItemLink, Long> together = new LinkedHashMap<>();
         counts.forEach((topic, count) -> {
             if (named.containsKey(topic)) {

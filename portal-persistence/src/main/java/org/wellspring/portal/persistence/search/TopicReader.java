@@ -26,21 +26,23 @@ class TopicReader {
         this.entities = entities;
     }
 
-    /** The public topic for each number; one that was merged into another is that one. */
-    Map<Long, ItemLink> named(Collection<Long> topics, Instant at) {
+    /** The public topic of the language for each number; one that was merged into another is that one. */
+    Map<Long, ItemLink> named(Locale language, Collection<Long> topics, Instant at) {
         if (topics.isEmpty()) {
             return Map.of();
         }
         Map<Long, ItemLink> named = new HashMap<>();
         entities.createQuery("""
-                        select t.id, e.id, e.item.slug, e.content.name
+                        select t.id, e.id, e.item.language, e.item.slug, e.content.name
                         from Topic t join TopicEdition e on e.item.id = %s
-                        where t.id in :topics and %s
+                        where t.id in :topics and e.item.language = :language and %s
                         """.formatted(Timeline.standIn("t", ItemKind.TOPIC), Timeline.CURRENT), Object[].class)
                 .setParameter("topics", topics)
+                .setParameter("language", language)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList()
-                .forEach(row -> named.put((Long) row[0], new ItemLink((Long) row[1], (Slug) row[2], (String) row[3])));
+                .forEach(row -> named.put(
+                        (Long) row[0], new ItemLink((Long) row[1], (Locale) row[2], (Slug) row[3], (String) row[4])));
         return named;
     }
 

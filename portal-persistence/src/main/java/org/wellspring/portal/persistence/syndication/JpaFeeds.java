@@ -15,8 +15,8 @@ import org.wellspring.portal.syndication.Feeds;
 public class JpaFeeds implements Feeds {
 
     private static final String ENTRY = """
-            select new org.wellspring.portal.syndication.FeedEntry(e.item.id, e.item.slug, e.content.title,
-              e.content.standfirst, e.content.body, e.content.postedOn, e.validFrom)
+            select new org.wellspring.portal.syndication.FeedEntry(e.item.id, e.item.language, e.item.slug,
+              e.content.title, e.content.standfirst, e.content.body, e.content.postedOn, e.validFrom)
             from ArticleEdition e where e.id in :editions order by e.content.postedOn desc, e.id desc
             """;
 

@@ -19,8 +19,8 @@ import org.wellspring.portal.topic.TopicPage;
 class JpaPublishedTopics implements PublishedTopics {
 
     private static final String LINKS =
-            "select new org.wellspring.portal.edition.ItemLink(e.id, e.item.slug, e.content.name) from TopicEdition e"
-                    + " left join e.parent p left join TopicPlace w on w.topic.id = e.item.id and w.validFrom ="
+            "select new org.wellspring.portal.edition.ItemLink(e.id, e.item.language, e.item.slug, e.content.name)"
+                    + " from TopicEdition e left join e.parent p left join TopicPlace w on w.topic.id = e.item.id and w.validFrom ="
                     + " (select max(v.validFrom) from TopicPlace v where v.topic.id = e.item.id and v.validFrom <= :at)"
                     + " where " + Timeline.CURRENT;
 

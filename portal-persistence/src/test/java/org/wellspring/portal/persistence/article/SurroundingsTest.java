@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,17 @@ class SurroundingsTest extends PersistenceTest {
     }
 
     @Test
+    void whatIsWrittenInAnotherLanguageIsNoWayOn() {
+        posted("Iron", 2, minerals);
+        posted(article("Eisen", Locale.GERMAN), 1, NOON, minerals);
+        posted(article("Zink", Locale.GERMAN), 3, NOON, minerals);
+        Surroundings around = around("iron", NOON);
+        assertThat(around.related()).isEmpty();
+        assertThat(around.previous()).isEmpty();
+        assertThat(around.next()).isEmpty();
+    }
+
+    @Test
     void itIsAllAsOfTheInstant() {
         posted("Iron", 2, minerals);
         Article zinc = posted("Zinc", 1, minerals);
@@ -120,7 +132,10 @@ class SurroundingsTest extends PersistenceTest {
     }
 
     private Article posted(String title, int day, Instant from, Topic... topics) {
-        Article article = article(title);
+        return posted(article(title), day, from, topics);
+    }
+
+    private Article posted(Article article, int day, Instant from, Topic... topics) {
         entities.flush();
         String numbers = String.join(
                 ",",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class CreditsTest extends NewsroomTest {
         entities.clear();
         assertThat(shown(NOON).credits().authors()).extracting(Byline::name).containsExactly("Bob", "Ada");
         assertThat(shown(NOON).credits().reviewer()).map(Byline::name).contains("Cleo");
+    }
+
+    @Test
+    void whoIsNamedIsFoundInTheirOwnLanguage() {
+        Contributor dora = contributor("Dora", Locale.GERMAN);
+        entities.flush();
+        published(dora, NOON);
+        published(named("Zinc", List.of(dora.id()), Optional.empty()), NOON);
+        entities.clear();
+        assertThat(page(new Slug("zinc"), NOON).orElseThrow().credits().authors())
+                .extracting(Byline::address)
+                .containsExactly("/de/people/dora");
     }
 
     @Test

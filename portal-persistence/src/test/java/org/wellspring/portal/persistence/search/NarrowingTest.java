@@ -3,6 +3,7 @@ package org.wellspring.portal.persistence.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.edition.ItemKind;
@@ -27,6 +28,13 @@ class NarrowingTest extends IndexTest {
         assertThat(findings.facets().kinds())
                 .containsExactly(new Facet<>(ItemKind.ARTICLE, 2), new Facet<>(ItemKind.FAQ, 1));
         assertThat(findings.facets().years()).containsExactly(new Facet<>(2026, 1), new Facet<>(2025, 2));
+    }
+
+    @Test
+    void noTopicOfAnotherLanguageIsAFacet() {
+        published("Eisen", "Über Eisen.", Locale.GERMAN, topic("Minerals"));
+        assertThat(search("eisen", SearchFilter.NONE, Locale.GERMAN).facets().topics())
+                .isEmpty();
     }
 
     @Test

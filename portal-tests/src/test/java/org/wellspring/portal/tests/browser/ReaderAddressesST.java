@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +100,23 @@ class ReaderAddressesST {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(canonical);
+    }
+
+    @Test
+    void whoHasAPageInAnotherLanguageAloneIsFoundThere() throws Exception {
+        Document page = Jsoup.parse(get("/de/articles/vitamin-d-im-winterhalbjahr-was-gesichert-ist-und-was-nicht")
+                .body());
+        Element author = page.selectFirst(".facts a[rel=author]");
+        assertThat(author.attr("href")).isEqualTo("/people/mara-lindgren");
+        assertThat(author.attr("hreflang")).isEqualTo("en");
+        assertThat(author.attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void aPageListsWhatNamesItInWhateverLanguage() throws Exception {
+        Document page = Jsoup.parse(get("/people/mara-lindgren").body());
+        assertThat(page.select("main a[hreflang=de]").eachAttr("href"))
+                .containsExactly("/de/articles/vitamin-d-im-winterhalbjahr-was-gesichert-ist-und-was-nicht");
     }
 
     @Test

@@ -63,7 +63,7 @@ public class IndexBacking {
     }
 
     private Entry topic(ItemLink topic) {
-        return new Entry(topic.title(), site.topic(topic.slug()), false);
+        return new Entry(topic.title(), site.topic(topic), false);
     }
 
     private Stream<Entry> words() {

@@ -104,10 +104,10 @@ record ArticleData(
     }
 
     private JsonObjectBuilder person(Byline person) {
-        JsonObjectBuilder node = JsonNodes.object()
-                .add("@type", "Person")
-                .add("name", person.name())
-                .add("url", publisher.base() + person.address(page.language()));
+        JsonObjectBuilder node = JsonNodes.object().add("@type", "Person").add("name", person.name());
+        if (publisher.publishesIn(person.language())) {
+            node.add("url", publisher.base() + person.address());
+        }
         if (!person.qualifications().isEmpty()) {
             node.add("honorificSuffix", person.qualifications());
         }

@@ -18,6 +18,11 @@ record Publisher(Site site, String base) {
         return JsonNodes.object().add("@id", id);
     }
 
+    /** Whether readers find pages of the language. */
+    boolean publishesIn(Locale language) {
+        return site.languages().contains(language);
+    }
+
     String organizationId() {
         return base + "/#organization";
     }

@@ -58,7 +58,8 @@ public class SchemaBacking {
     public String question(FaqPage page) {
         return graph(List.of(questions(
                 site.getCanonical(),
-                List.of(new FaqEntry(page.editionId(), page.slug(), page.question(), page.answer())))));
+                List.of(new FaqEntry(
+                        page.editionId(), page.language(), page.slug(), page.question(), page.answer())))));
     }
 
     /**
@@ -72,7 +73,7 @@ public class SchemaBacking {
         int position = before;
         for (FaqGroup group : groups) {
             for (FaqTeaser teaser : group.teasers()) {
-                entries.add(step(++position, teaser.question(), site.absolute(site.question(teaser.slug()))));
+                entries.add(step(++position, teaser.question(), site.absolute(site.question(teaser))));
             }
         }
         return graph(List.of(JsonNodes.object()
@@ -88,6 +89,7 @@ public class SchemaBacking {
         entries.forEach(entry -> questions.add(JsonNodes.object()
                 .add("@type", "Question")
                 .add("name", entry.question())
+                .add("inLanguage", entry.language().toLanguageTag())
                 .add("acceptedAnswer", answer(entry.answer()))));
         return JsonNodes.object()
                 .add("@type", "FAQPage")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.edition.Linkable;
 import org.wellspring.portal.faces.http.BaseUrl;
 import org.wellspring.portal.site.Site;
 import org.wellspring.portal.text.Slug;
@@ -193,24 +194,24 @@ public class SiteBacking {
         return "/opensearch.xml?language=" + current.language().toLanguageTag();
     }
 
-    public String topic(Slug slug) {
-        return link(Route.TOPIC, slug);
+    public String topic(Linkable topic) {
+        return found(Route.TOPIC, topic);
     }
 
-    public String contributor(Slug slug) {
-        return link(Route.CONTRIBUTOR, slug);
+    public String contributor(Linkable person) {
+        return found(Route.CONTRIBUTOR, person);
     }
 
     public String standAlone(Slug slug) {
         return link(Route.PAGE, slug);
     }
 
-    public String article(Slug slug) {
-        return link(Route.ARTICLE, slug);
+    public String article(Linkable article) {
+        return found(Route.ARTICLE, article);
     }
 
-    public String question(Slug slug) {
-        return link(Route.QUESTION, slug);
+    public String question(Linkable question) {
+        return found(Route.QUESTION, question);
     }
 
     public String disclaimer(Slug slug) {
@@ -219,6 +220,28 @@ public class SiteBacking {
 
     private String link(Route route, Slug slug) {
         return link(current.language(), route, slug);
+    }
+
+    /** Where readers find something in the language that it has; {@code null}, and so no link, where they do not. */
+    private String found(Route route, Linkable named) {
+        return site.get().languages().contains(named.language()) ? link(named.language(), route, named.slug()) : null;
+    }
+
+    /** The language of something that the page names, where it is not the page's; else {@code null}, and no attribute. */
+    public String languageOf(Linkable named) {
+        return named.language().equals(current.language())
+                ? null
+                : named.language().toLanguageTag();
+    }
+
+    /** The same for a link to it; {@code null} where there is no link. */
+    public String hreflangOf(Linkable named) {
+        return site.get().languages().contains(named.language()) ? languageOf(named) : null;
+    }
+
+    /** Goes with {@link #languageOf}. */
+    public String directionOf(Linkable named) {
+        return named.language().equals(current.language()) ? null : direction(named.language());
     }
 
     private static String link(Locale language, Route route, Slug slug) {

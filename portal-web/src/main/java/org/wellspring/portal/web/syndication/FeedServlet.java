@@ -101,7 +101,9 @@ public class FeedServlet extends HttpServlet {
                 summary,
                 publisher(),
                 site.get().zone(),
-                feeds.ofTopic(topic.id(), at, MOST));
+                feeds.ofTopic(topic.id(), at, MOST).stream()
+                        .filter(entry -> entry.language().equals(address.language()))
+                        .toList());
     }
 
     /** Who answers for the site: the organisation behind it, if one is named. */

@@ -23,8 +23,8 @@ class ArticleDataTest {
 
     private static final RichText BODY = RichText.of("<p>Iron carries oxygen<cite class=\"reference\">WHO, "
             + "<a href=\"https://www.who.int/iron\">Iron</a>, 2020</cite>.</p>");
-    private static final Byline ADA = new Byline(2, new Slug("ada"), "Ada Weber", "PhD");
-    private static final Byline BEN = new Byline(3, new Slug("ben"), "Ben Kurz", "");
+    private static final Byline ADA = new Byline(2, Locale.ENGLISH, new Slug("ada"), "Ada Weber", "PhD");
+    private static final Byline BEN = new Byline(3, Locale.ENGLISH, new Slug("ben"), "Ben Kurz", "");
     private static final Credits NOBODY = new Credits(List.of(), Optional.empty());
 
     @Test
@@ -54,6 +54,23 @@ class ArticleDataTest {
     }
 
     @Test
+    void anAuthorIsFoundInTheirOwnLanguage() {
+        Byline person = new Byline(2, Locale.GERMAN, new Slug("ada"), "Ada Weber", "");
+        JsonObject article =
+                nodes("Iron", new Credits(List.of(person), Optional.empty())).get(1);
+        assertThat(article.getJsonArray("author").getJsonObject(0).getString("url"))
+                .isEqualTo("https://w.example/de/people/ada");
+    }
+
+    @Test
+    void anAuthorWhoseLanguageTheSiteDoesNotOfferHasNoPage() {
+        Byline person = new Byline(2, Locale.forLanguageTag("ar"), new Slug("ada"), "Ada Weber", "");
+        JsonObject article =
+                nodes("Iron", new Credits(List.of(person), Optional.empty())).get(1);
+        assertThat(article.getJsonArray("author").getJsonObject(0)).doesNotContainKey("url");
+    }
+
+    @Test
     void whereNobodyIsNamedTheOrganisationAnswersForIt() {
         JsonObject article = nodes("Iron", NOBODY).get(1);
         assertThat(article.getJsonArray("author").getJsonObject(0).getString("@type"))
@@ -75,7 +92,7 @@ class ArticleDataTest {
                 title,
                 "",
                 BODY,
-                List.of(new ItemLink(4, new Slug("blood"), "Blood")),
+                List.of(new ItemLink(4, Locale.ENGLISH, new Slug("blood"), "Blood")),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 2, 1),
                 Instant.EPOCH,
