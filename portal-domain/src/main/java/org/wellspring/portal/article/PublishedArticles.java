@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wellspring.portal.disclaimer.StandingDisclaimers;
 import org.wellspring.portal.text.Slug;
 
 /** The articles as readers see them at an instant. */
 public interface PublishedArticles {
 
-    Optional<ArticlePage> find(Locale language, Slug slug, Instant at);
+    /** @param standing the disclaimers that the article shows besides those that it names */
+    Optional<ArticlePage> find(Locale language, Slug slug, Instant at, StandingDisclaimers standing);
 
     /** Where readers can go on from an article that is shown; among articles of very large topics, from the newest. */
     Surroundings around(ArticlePage page, Instant at);

@@ -13,4 +13,7 @@ public interface PublishedDisclaimers {
 
     /** In the alphabetical order of the titles. */
     List<DisclaimerEntry> all(Locale language, Instant at);
+
+    /** Those that articles show without naming them. */
+    StandingDisclaimers standing(Locale language, Instant at);
 }

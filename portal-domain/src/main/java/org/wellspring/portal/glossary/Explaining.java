@@ -1,5 +1,6 @@
 package org.wellspring.portal.glossary;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /** Makes each word of a glossary a button where a text uses it first, so that it is explained in place. */
 public final class Explaining {
@@ -23,7 +25,8 @@ public final class Explaining {
     static final int MOST = 20;
 
     /** Where a button would be wrong: within what leads somewhere, is named, or is quoted from others. */
-    private static final String KEPT = "a, button, h2, h3, h4, cite, sup, sub, figure, table, blockquote";
+    private static final Set<String> KEPT =
+            Set.of("a", "button", "h2", "h3", "h4", "cite", "sup", "sub", "figure", "table", "blockquote");
 
     private final Map<String, Term> byName = new HashMap<>();
     private final Pattern names;
@@ -80,9 +83,14 @@ public final class Explaining {
     }
 
     private static List<TextNode> texts(Element body) {
-        return body.nodeStream(TextNode.class)
-                .filter(text -> text.parent().closest(KEPT) == null)
-                .toList();
+        List<TextNode> texts = new ArrayList<>();
+        body.filter((node, depth) -> {
+            if (node instanceof TextNode text) {
+                texts.add(text);
+            }
+            return KEPT.contains(node.normalName()) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+        });
+        return texts;
     }
 
     private void explain(TextNode text, Set<Term> used) {

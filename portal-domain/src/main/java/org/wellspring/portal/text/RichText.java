@@ -29,7 +29,12 @@ public final class RichText {
      */
     private static final int WORDS_A_MINUTE = 238;
 
+    private static final int UNCOUNTED = -1;
+
     private final String html;
+
+    /** Counted when it is first asked for, since the whole text is read for it; a page asks twice. */
+    private int words = UNCOUNTED;
 
     private RichText(String html) {
         this.html = html;
@@ -88,7 +93,10 @@ public final class RichText {
 
     /** How many words a reader reads, captions included, sources not. */
     public int words() {
-        return PlainText.countWords(readingText());
+        if (words == UNCOUNTED) {
+            words = PlainText.countWords(readingText());
+        }
+        return words;
     }
 
     /** The text with its citations numbered, and the sources that they lead to. */

@@ -21,6 +21,7 @@ import org.wellspring.portal.edition.Merging;
 import org.wellspring.portal.edition.Publishing;
 import org.wellspring.portal.edition.Validity;
 import org.wellspring.portal.persistence.article.JpaPublishedArticles;
+import org.wellspring.portal.persistence.disclaimer.JpaPublishedDisclaimers;
 import org.wellspring.portal.persistence.edition.JpaContentItems;
 import org.wellspring.portal.persistence.edition.JpaItemQueries;
 import org.wellspring.portal.persistence.link.JpaLinks;
@@ -114,7 +115,8 @@ public abstract class NewsroomTest extends PersistenceTest {
     }
 
     protected Optional<ArticlePage> page(Slug slug, Instant at) {
-        return new JpaPublishedArticles(entities).find(EN, slug, at);
+        return new JpaPublishedArticles(entities)
+                .find(EN, slug, at, new JpaPublishedDisclaimers(entities).standing(EN, at));
     }
 
     /** What the record tells about the item, the first act first. */

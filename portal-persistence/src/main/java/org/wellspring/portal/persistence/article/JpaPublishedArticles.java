@@ -8,12 +8,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wellspring.portal.article.Archive;
 import org.wellspring.portal.article.ArticleContent;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.article.Surroundings;
+import org.wellspring.portal.disclaimer.StandingDisclaimers;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.persistence.edition.Timeline;
 import org.wellspring.portal.text.Slug;
@@ -31,7 +33,7 @@ public class JpaPublishedArticles implements PublishedArticles {
     }
 
     @Override
-    public Optional<ArticlePage> find(Locale language, Slug slug, Instant at) {
+    public Optional<ArticlePage> find(Locale language, Slug slug, Instant at, StandingDisclaimers standing) {
         String query = """
                 select e.content, e.validFrom, e.id,
                   (select count(f) from ArticleEdition f where f.item = e.item and f.validFrom <= :at)
@@ -43,13 +45,13 @@ public class JpaPublishedArticles implements PublishedArticles {
                 .setParameter("at", Timeline.exact(at))
                 .getResultStream()
                 .findFirst()
-                .map(row -> page(language, slug, row, at));
+                .map(row -> page(language, slug, row, at, standing));
     }
 
-    private ArticlePage page(Locale language, Slug slug, Object[] row, Instant at) {
+    private ArticlePage page(Locale language, Slug slug, Object[] row, Instant at, StandingDisclaimers standing) {
         ArticleContent content = (ArticleContent) row[0];
         Long edition = (Long) row[2];
-        NamedItems named = NamedItems.by(entities, edition, at);
+        NamedItems named = NamedItems.by(entities, language, edition, at);
         return new ArticlePage(
                 edition,
                 language,
@@ -66,7 +68,8 @@ public class JpaPublishedArticles implements PublishedArticles {
                 named.credits(),
                 content.listing(),
                 named.faqs(),
-                new ShownDisclaimers(entities).by(language, edition, at));
+                Stream.concat(standing.of(named.topicNumbers()).stream(), named.disclaimers())
+                        .toList());
     }
 
     @Override

@@ -1,8 +1,13 @@
 package org.wellspring.portal.persistence.article;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.persistence.edition.Timeline;
 
@@ -23,9 +28,6 @@ public record TopicTree(EntityManager entities) {
               where x.item_id = e.item_id and x.kind = 'TOPIC' and x.valid_from <= :at)
             """;
 
-    /** Makes {@code reached} the topics of the article edition {@code start} and all above them. */
-    static final String ABOVE = above("article_edition_topic");
-
     private static final String UNDER = """
             with recursive reached (topic_id, distance) as (
               select i.id, 0 from content_item i where i.id = :start
@@ -39,6 +41,14 @@ public record TopicTree(EntityManager entities) {
             )
             select distinct topic_id from reached
             """.formatted(STAND_IN, DEEPEST, LAST);
+
+    private static final String PARENTS = """
+            select e.item_id, %1$s
+            from topic_edition t
+            join edition e on e.id = t.id
+            join content_item i on i.id = t.parent_id
+            where %2$s
+            """.formatted(STAND_IN, LAST);
 
     /** @param table where editions name their topics */
     private static String above(String table) {
@@ -56,6 +66,15 @@ public record TopicTree(EntityManager entities) {
                   where reached.distance < %2$d and %3$s
                 )
                 """.formatted(STAND_IN, DEEPEST, LAST, table);
+    }
+
+    /** The topic above each topic that lies under another, by their numbers. */
+    @SuppressWarnings("unchecked")
+    public Map<Long, Long> parents(Instant at) {
+        Stream<Tuple> rows = entities.createNativeQuery(PARENTS, Tuple.class)
+                .setParameter("at", Timeline.exact(at))
+                .getResultStream();
+        return rows.collect(toMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class)));
     }
 
     /** The numbers of a topic and of all under it. */

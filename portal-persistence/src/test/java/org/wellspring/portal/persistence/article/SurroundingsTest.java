@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.Surroundings;
+import org.wellspring.portal.disclaimer.StandingDisclaimers;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.persistence.PersistenceTest;
 import org.wellspring.portal.persistence.edition.JpaContentItems;
@@ -115,12 +116,14 @@ class SurroundingsTest extends PersistenceTest {
     void oneStatementFindsThem() {
         posted("Iron", 2, minerals, sleep);
         posted("Zinc", 1, minerals);
-        ArticlePage iron = articles.find(EN, new Slug("iron"), NOON).orElseThrow();
+        ArticlePage iron = articles.find(EN, new Slug("iron"), NOON, StandingDisclaimers.NONE)
+                .orElseThrow();
         assertThat(statements(() -> articles.around(iron, NOON))).isEqualTo(1);
     }
 
     private Surroundings around(String slug, Instant at) {
-        return articles.around(articles.find(EN, new Slug(slug), at).orElseThrow(), at);
+        return articles.around(
+                articles.find(EN, new Slug(slug), at, StandingDisclaimers.NONE).orElseThrow(), at);
     }
 
     private static List<String> titles(List<ItemLink> links) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.ArticleTeaser;
+import org.wellspring.portal.disclaimer.StandingDisclaimers;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.persistence.PersistenceTest;
 import org.wellspring.portal.persistence.edition.JpaContentItems;
@@ -62,7 +63,7 @@ class TopicTreeTest extends PersistenceTest {
         published(anaemia, NOON);
         assertThat(page().topics()).extracting(ItemLink::title).containsExactly("Iron", "Minerals");
         takenBack(iron, NOON.plusSeconds(1));
-        assertThat(articles.find(EN, new Slug("anaemia"), NOON.plusSeconds(1))
+        assertThat(articles.find(EN, new Slug("anaemia"), NOON.plusSeconds(1), StandingDisclaimers.NONE)
                         .orElseThrow()
                         .topics())
                 .extracting(ItemLink::title)
@@ -78,7 +79,8 @@ class TopicTreeTest extends PersistenceTest {
     }
 
     private ArticlePage page() {
-        return articles.find(EN, new Slug("anaemia"), NOON).orElseThrow();
+        return articles.find(EN, new Slug("anaemia"), NOON, StandingDisclaimers.NONE)
+                .orElseThrow();
     }
 
     private List<String> titles(Topic topic) {

@@ -27,6 +27,7 @@ import org.wellspring.portal.article.Article;
 import org.wellspring.portal.article.ArticleContent;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.audit.AuditTrail;
+import org.wellspring.portal.disclaimer.StandingDisclaimers;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.edition.Merging;
 import org.wellspring.portal.edition.Presence;
@@ -115,7 +116,8 @@ class AddressesPropertyTest {
             Whereabouts first = whereabouts(slug, at);
             Slug end = first.movedTo().orElse(slug);
             assertThat(whereabouts(end, at)).isEqualTo(new Whereabouts(first.presence(), Optional.empty()));
-            Optional<ArticlePage> page = new JpaPublishedArticles(entities).find(Locale.ENGLISH, end, at);
+            Optional<ArticlePage> page =
+                    new JpaPublishedArticles(entities).find(Locale.ENGLISH, end, at, StandingDisclaimers.NONE);
             assertThat(page.isPresent()).isEqualTo(first.presence() == Presence.PUBLIC);
             return page.map(ArticlePage::title);
         }

@@ -140,7 +140,7 @@ class MediaST {
         editor.evaluate("""
                 (address) => {
                   const text = document.querySelector("textarea[name$='body']");
-                  text.value = `<figure><img src="${address}" alt="An image"></figure>`;
+                  text.value = `<p>Adenosine.</p><figure><img src="${address}" alt="An image"></figure>`;
                   text.dispatchEvent(new Event("input", { bubbles: true }));
                 }""", address);
     }
@@ -156,6 +156,7 @@ class MediaST {
             article.save();
             newsroom.publish(article);
             reader.open("/articles/an-article-with-a-dune");
+            assertThat(reader.page().locator(".prose button.term")).hasText("Adenosine");
             Locator shown = reader.page().locator(".prose img");
             assertThat(shown).hasAttribute("srcset", Pattern.compile("/w640/dune\\.png 640w"));
             assertThat(shown).hasAttribute("fetchpriority", "high");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.article.Surroundings;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.disclaimer.DisclaimerEntry;
+import org.wellspring.portal.disclaimer.PublishedDisclaimers;
+import org.wellspring.portal.disclaimer.StandingDisclaimers;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.faq.FaqEntry;
 import org.wellspring.portal.text.CitedText;
@@ -23,6 +26,7 @@ import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.cache.PageKeys;
+import org.wellspring.portal.web.glossary.GlossaryBacking;
 import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.recall.Recall;
@@ -39,11 +43,16 @@ public class ArticleBacking {
     /** What stands around an edition. */
     private record Around(long edition) {}
 
+    private record Standing(Locale language) {}
+
     @Inject
     private PageKeys keys;
 
     @Inject
     private PublishedArticles published;
+
+    @Inject
+    private PublishedDisclaimers disclaimers;
 
     @Inject
     private CurrentAddress address;
@@ -64,6 +73,9 @@ public class ArticleBacking {
     private ShownEditions shown;
 
     @Inject
+    private GlossaryBacking glossary;
+
+    @Inject
     private FiguresBacking figures;
 
     @Inject
@@ -74,17 +86,27 @@ public class ArticleBacking {
     private String notice;
     private Surroundings around;
     private CitedText body;
+    private String text;
 
     public void load() {
-        preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
+        preview.read(() -> published.find(address.language(), address.slug(), reading.get(), standing()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.ARTICLE));
+    }
+
+    private StandingDisclaimers standing() {
+        return recall.read(
+                StandingDisclaimers.class,
+                new Standing(address.language()),
+                () -> disclaimers.standing(address.language(), reading.get()),
+                any -> Set.of(SurrogateKey.kind(ItemKind.DISCLAIMER, address.language())));
     }
 
     private void show(ArticlePage found) {
         page = found;
         body = found.body().cited();
+        text = glossary.explained(body.html());
         figures.show(
-                body.html(),
+                text,
                 Stream.concat(
                                 found.faqs().stream().map(FaqEntry::answer),
                                 found.disclaimers().stream().map(DisclaimerEntry::text))
@@ -130,6 +152,11 @@ public class ArticleBacking {
     /** The text with its citations numbered. */
     public CitedText getBody() {
         return body;
+    }
+
+    /** The HTML of {@link #getBody()} with the words of the glossary explained. */
+    public String getText() {
+        return text;
     }
 
     /** The entries of the contents list. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.disclaimer.PublishedDisclaimers;
+import org.wellspring.portal.disclaimer.StandingDisclaimers;
 import org.wellspring.portal.edition.ItemLink;
 import org.wellspring.portal.faq.PublishedFaqs;
 import org.wellspring.portal.page.PublishedPages;
@@ -67,7 +68,9 @@ public class CardServlet extends HttpServlet {
         var slug = page.slug();
         var at = reading.get();
         return switch (page.route()) {
-            case ARTICLE -> articles.find(language, slug, at).map(found -> text(page, found.topics(), found.title()));
+            case ARTICLE ->
+                articles.find(language, slug, at, StandingDisclaimers.NONE)
+                        .map(found -> text(page, found.topics(), found.title()));
             case QUESTION -> faqs.find(language, slug, at).map(found -> text(page, found.topics(), found.question()));
             case DISCLAIMER -> disclaimers.find(language, slug, at).map(found -> text(page, List.of(), found.title()));
             case TOPIC ->

@@ -15,6 +15,7 @@ import org.wellspring.portal.web.address.CurrentPreview;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.cache.PageKeys;
+import org.wellspring.portal.web.glossary.GlossaryBacking;
 import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.problem.Absence;
 import org.wellspring.portal.web.site.Days;
@@ -50,11 +51,15 @@ public class QuestionBacking {
     private ShownEditions shown;
 
     @Inject
+    private GlossaryBacking glossary;
+
+    @Inject
     private FiguresBacking figures;
 
     private FaqPage page;
     private String summary;
     private CitedText answer;
+    private String text;
 
     public void load() {
         preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
@@ -65,7 +70,8 @@ public class QuestionBacking {
         page = found;
         keys.looksAt(SurrogateKey.naming(found.id()));
         answer = found.answer().cited();
-        figures.show(answer.html(), List.of());
+        text = glossary.explained(answer.html());
+        figures.show(text, List.of());
         shown.add(found.editionId());
         found.topics().forEach(topic -> shown.add(topic.editionId()));
         found.articles().forEach(article -> shown.add(article.editionId()));
@@ -79,6 +85,11 @@ public class QuestionBacking {
     /** The answer with its citations numbered. */
     public CitedText getAnswer() {
         return answer;
+    }
+
+    /** The HTML of {@link #getAnswer()} with the words of the glossary explained. */
+    public String getText() {
+        return text;
     }
 
     public String getSummary() {
