@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Properties;
 import org.wellspring.portal.audit.ChainEnd;
@@ -16,8 +17,9 @@ import org.wellspring.portal.audit.ChainEnd;
  * How far an index has followed the record; kept beside it once it is whole.
  *
  * @param form by which code the index was made; another one cannot read it
+ * @param zone in which the index counts days
  */
-record Bookmark(String form, Instant builtAt, ChainEnd read) {
+record Bookmark(String form, Instant builtAt, ZoneId zone, ChainEnd read) {
 
     private static final String FILE = "bookmark.properties";
 
@@ -29,6 +31,7 @@ record Bookmark(String form, Instant builtAt, ChainEnd read) {
             return Optional.of(new Bookmark(
                     kept.getProperty("form"),
                     Instant.parse(kept.getProperty("built", "")),
+                    ZoneId.of(kept.getProperty("zone", "")),
                     new ChainEnd(Long.parseLong(kept.getProperty("number")), kept.getProperty("hash"))));
         } catch (IOException | RuntimeException unusable) {
             return Optional.empty();
@@ -36,7 +39,7 @@ record Bookmark(String form, Instant builtAt, ChainEnd read) {
     }
 
     Bookmark at(ChainEnd end) {
-        return new Bookmark(form, builtAt, end);
+        return new Bookmark(form, builtAt, zone, end);
     }
 
     /** Whole or not at all. */
@@ -44,6 +47,7 @@ record Bookmark(String form, Instant builtAt, ChainEnd read) {
         Properties kept = new Properties();
         kept.setProperty("form", form);
         kept.setProperty("built", builtAt.toString());
+        kept.setProperty("zone", zone.getId());
         kept.setProperty("number", Long.toString(read.number()));
         kept.setProperty("hash", read.hash());
         Path written = folder.resolve(FILE + ".new");

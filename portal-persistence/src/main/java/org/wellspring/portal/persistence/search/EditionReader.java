@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -83,18 +83,24 @@ class EditionReader {
                 .getResultList();
     }
 
-    /** The items' editions that count now or will. */
-    List<IndexedEdition> read(Collection<Long> items, Instant now) {
-        return Stream.of(Kind.values()).flatMap(kind -> read(kind, items, now)).toList();
+    /**
+     * The items' editions that count now or will.
+     *
+     * @param zone in which it is told on what day an item was first published that does not say when it was posted
+     */
+    List<IndexedEdition> read(Collection<Long> items, Instant now, ZoneId zone) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> read(kind, items, now, zone))
+                .toList();
     }
 
-    private Stream<IndexedEdition> read(Kind kind, Collection<Long> items, Instant now) {
+    private Stream<IndexedEdition> read(Kind kind, Collection<Long> items, Instant now, ZoneId zone) {
         List<Object[]> rows = entities.createQuery(LIVE.formatted(kind.words, kind.entity), Object[].class)
                 .setParameter("items", items)
                 .setParameter("now", Timeline.exact(now))
                 .getResultList();
         Map<Long, List<Long>> topics = topics(kind, rows);
-        return rows.stream().map(row -> edition(kind, row, topics.getOrDefault((Long) row[0], List.of())));
+        return rows.stream().map(row -> edition(kind, row, topics.getOrDefault((Long) row[0], List.of()), zone));
     }
 
     private Map<Long, List<Long>> topics(Kind kind, List<Object[]> rows) {
@@ -111,7 +117,7 @@ class EditionReader {
                         row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
-    private static IndexedEdition edition(Kind kind, Object[] row, List<Long> topics) {
+    private static IndexedEdition edition(Kind kind, Object[] row, List<Long> topics, ZoneId zone) {
         Locale language = (Locale) row[4];
         LocalDate posted = (LocalDate) row[9];
         return new IndexedEdition(
@@ -121,7 +127,7 @@ class EditionReader {
                 ItemKind.valueOf(kind.name()),
                 language,
                 (Slug) row[5],
-                posted == null ? LocalDate.ofInstant((Instant) row[3], ZoneOffset.UTC) : posted,
+                posted == null ? LocalDate.ofInstant((Instant) row[3], zone) : posted,
                 topics,
                 new IndexedEdition.Words(language, (String) row[6], text((String) row[7], (RichText) row[8])));
     }

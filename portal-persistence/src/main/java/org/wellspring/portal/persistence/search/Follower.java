@@ -64,7 +64,7 @@ class Follower {
         boolean wanted = goesOn.test(new Progress(0, all));
         List<Long> items = editions.itemsAfter(0, ITEMS_AT_ONCE);
         while (wanted && !items.isEmpty()) {
-            index.write(editions.read(items, clock.instant()), List.of());
+            index.write(editions.read(items, clock.instant(), index.bookmark().zone()), List.of());
             done += items.size();
             wanted = goesOn.test(new Progress(done, all));
             items = editions.itemsAfter(items.get(items.size() - 1), ITEMS_AT_ONCE);
@@ -73,7 +73,8 @@ class Follower {
     }
 
     private void write(LuceneIndex index, List<Long> items) {
-        List<IndexedEdition> live = editions.read(items, clock.instant());
+        List<IndexedEdition> live =
+                editions.read(items, clock.instant(), index.bookmark().zone());
         Set<Long> gone = new HashSet<>(editions.editionsOf(items));
         live.forEach(edition -> gone.remove(edition.id()));
         index.write(live, gone);

@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.hibernate.search.util.common.SearchException;
 import org.wellspring.portal.access.Background;
+import org.wellspring.portal.edition.HomeZone;
 import org.wellspring.portal.search.Findings;
 import org.wellspring.portal.search.IndexCare;
 import org.wellspring.portal.search.IndexNotReadyException;
@@ -31,8 +32,8 @@ import org.wellspring.portal.search.Suggestion;
 
 /**
  * Keeps the index of this server. Before each search it follows the record to its end, so that what was just published
- * is found and what was just taken back is not. An index that is missing, broken, made by other code or of another
- * record is made anew, beside the one that is searched if that can still be.
+ * is found and what was just taken back is not. An index that is missing, broken, made by other code, of another
+ * record or in another time zone is made anew, beside the one that is searched if that can still be.
  */
 @ApplicationScoped
 public class IndexKeeper implements SearchIndex, IndexCare {
@@ -48,6 +49,7 @@ public class IndexKeeper implements SearchIndex, IndexCare {
     private final Follower follower;
     private final IndexSearch searches;
     private final Background background;
+    private final HomeZone zone;
     private final InstantSource clock;
 
     private final ReadWriteLock exchange = new ReentrantReadWriteLock();
@@ -58,7 +60,7 @@ public class IndexKeeper implements SearchIndex, IndexCare {
     private volatile boolean stopped;
 
     protected IndexKeeper() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -69,6 +71,7 @@ public class IndexKeeper implements SearchIndex, IndexCare {
             Follower follower,
             TopicReader topics,
             Background background,
+            HomeZone zone,
             InstantSource clock) {
         this.folders = folders;
         this.synonyms = synonyms;
@@ -76,6 +79,7 @@ public class IndexKeeper implements SearchIndex, IndexCare {
         this.follower = follower;
         this.searches = new IndexSearch(topics);
         this.background = background;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -155,6 +159,15 @@ public class IndexKeeper implements SearchIndex, IndexCare {
             open();
         } else {
             ask(index -> index);
+            countDaysAtHome();
+        }
+    }
+
+    private void countDaysAtHome() {
+        LuceneIndex index = current;
+        if (index != null && !index.bookmark().zone().equals(zone.get()) && !building.get()) {
+            LOG.log(Level.INFO, "The site has another time zone, and the index is made anew.");
+            rebuild();
         }
     }
 
@@ -197,7 +210,7 @@ public class IndexKeeper implements SearchIndex, IndexCare {
     }
 
     private void build() {
-        Bookmark beginning = new Bookmark(Form.PRESENT, clock.instant(), record.end());
+        Bookmark beginning = new Bookmark(Form.PRESENT, clock.instant(), zone.get(), record.end());
         LuceneIndex fresh = LuceneIndex.open(folders.begin(beginning.builtAt()), synonyms, beginning);
         try {
             if (follower.fill(fresh, this::goesOn) && follower.follow(fresh)) {

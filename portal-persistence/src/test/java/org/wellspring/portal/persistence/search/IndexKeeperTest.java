@@ -152,7 +152,7 @@ class IndexKeeperTest extends IndexTest {
         published("Iron", "Text.");
         titles("iron");
         keeper.stop();
-        new Bookmark("other", NOON, ChainEnd.NONE).keepIn(onlyIndex());
+        new Bookmark("other", NOON, zone, ChainEnd.NONE).keepIn(onlyIndex());
         now = NOON.plusSeconds(1);
         restart();
         assertThat(keeper.state().builtAt()).contains(now);
@@ -163,7 +163,7 @@ class IndexKeeperTest extends IndexTest {
     void anIndexOfAnotherRecordIsMadeAnew() throws IOException {
         published("Iron", "Text.");
         keeper.stop();
-        new Bookmark(Form.PRESENT, NOON, new ChainEnd(1, "f".repeat(64))).keepIn(onlyIndex());
+        new Bookmark(Form.PRESENT, NOON, zone, new ChainEnd(1, "f".repeat(64))).keepIn(onlyIndex());
         now = NOON.plusSeconds(1);
         restart();
         assertThat(keeper.state().builtAt()).contains(now);

@@ -62,6 +62,7 @@ abstract class IndexTest extends NewsroomTest {
                 new Follower(record, new EditionReader(entities), clock),
                 new TopicReader(entities),
                 Runnable::run,
+                () -> zone,
                 clock);
         opened.tend();
         return opened;

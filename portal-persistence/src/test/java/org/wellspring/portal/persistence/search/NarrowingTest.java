@@ -3,10 +3,14 @@ package org.wellspring.portal.persistence.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.search.Facet;
 import org.wellspring.portal.search.Findings;
 import org.wellspring.portal.search.SearchFilter;
@@ -53,5 +57,32 @@ class NarrowingTest extends IndexTest {
         SearchFilter posted = new SearchFilter(Optional.empty(), Optional.empty(), Optional.of(2025));
         assertThat(titles(search("iron", of(ItemKind.FAQ), EN))).containsExactly("How much iron?");
         assertThat(titles(search("iron", posted, EN))).containsExactly("Iron");
+    }
+
+    @Test
+    void aYearBeginsWhereTheSiteIsAtHome() {
+        zone = ZoneId.of("Asia/Tokyo");
+        keeper.tend();
+        published(faqOnTheLastEvening());
+        assertThat(years()).containsExactly(2027);
+    }
+
+    @Test
+    void anotherTimeZoneOfTheSiteLeadsToItsYears() {
+        published(faqOnTheLastEvening());
+        assertThat(years()).containsExactly(2026);
+        zone = ZoneId.of("Asia/Tokyo");
+        keeper.tend();
+        assertThat(years()).containsExactly(2027);
+    }
+
+    /** Published when it is evening in Greenwich and next year in Tokyo. */
+    private Faq faqOnTheLastEvening() {
+        now = Instant.parse("2026-12-31T20:00:00Z");
+        return faq("How much iron?");
+    }
+
+    private List<Integer> years() {
+        return search("iron").facets().years().stream().map(Facet::value).toList();
     }
 }
