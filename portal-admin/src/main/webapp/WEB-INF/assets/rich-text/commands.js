@@ -1,8 +1,9 @@
 /* What the toolbar and the keys do to a text, each under one name. */
 import { chainCommands, lift, setBlockType, toggleMark, wrapIn } from "prosemirror-commands";
+import { GapCursor } from "prosemirror-gapcursor";
 import { redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from "prosemirror-schema-list";
-import { NodeSelection, TextSelection } from "prosemirror-state";
+import { NodeSelection, Selection, TextSelection } from "prosemirror-state";
 import { schema } from "./schema.js";
 
 const { nodes, marks } = schema;
@@ -92,6 +93,19 @@ const breakLine = (state, dispatch) => {
 };
 
 export const enter = chainCommands(leaveCaption, splitListItem(nodes.list_item));
+
+/* The beginning of a text that begins with a figure or a table is before it; browsers go astray there. */
+export const toBeginning = (state, dispatch) => {
+  const $beginning = state.doc.resolve(0);
+  const there = GapCursor.valid($beginning) ? new GapCursor($beginning) : Selection.atStart(state.doc);
+  dispatch?.(state.tr.setSelection(there).scrollIntoView());
+  return true;
+};
+
+export const toEnd = (state, dispatch) => {
+  dispatch?.(state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView());
+  return true;
+};
 
 export const commands = {
   undo: { run: undo, may: (state) => undoDepth(state) > 0 },

@@ -1,7 +1,7 @@
 /* The editor over a textarea: the textarea stays what the form sends, and is kept equal to the text at each change. */
 import { baseKeymap } from "prosemirror-commands";
 import { dropCursor } from "prosemirror-dropcursor";
-import { gapCursor } from "prosemirror-gapcursor";
+import { GapCursor, gapCursor } from "prosemirror-gapcursor";
 import { closeHistory, history } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { EditorState, TextSelection } from "prosemirror-state";
@@ -26,6 +26,9 @@ import { isImage, Uploads } from "./uploads.js";
 
 /* In pixels, what the bars that stay in sight cover of the window. */
 const ROOM = { top: 190, bottom: 60, left: 0, right: 0 };
+
+/* Between blocks that have no line to type in, where no screen reader finds anything to say. */
+const isBetween = (selection) => selection instanceof GapCursor;
 
 const imagesOf = (transfer) => [...transfer?.files ?? []].filter(isImage);
 
@@ -99,8 +102,10 @@ export class Editor {
   }
 
   dispatch(transaction) {
+    const before = this.view.state.selection;
     this.view.updateState(this.view.state.apply(transaction));
     if (!this.toolbar) return;
+    if (isBetween(this.view.state.selection) && !this.view.state.selection.eq(before)) this.announce(this.texts.between);
     if (transaction.docChanged) this.keep();
     this.show();
   }

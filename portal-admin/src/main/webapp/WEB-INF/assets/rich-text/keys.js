@@ -1,5 +1,5 @@
 /* The keys of the text. Tab is none of them: it leaves the text, as everywhere on the page. */
-import { enter } from "./commands.js";
+import { enter, toBeginning, toEnd } from "./commands.js";
 
 const NAMES = {
   "Mod-z": "undo", "Mod-y": "redo", "Shift-Mod-z": "redo",
@@ -15,6 +15,8 @@ const NAMES = {
 /* A key of the editor never also does what the browser would do with it. */
 export const keys = (run) => ({
   Enter: enter,
+  "Mod-Home": toBeginning, "Meta-ArrowUp": toBeginning,
+  "Mod-End": toEnd, "Meta-ArrowDown": toEnd,
   ...Object.fromEntries(Object.entries(NAMES).map(([key, name]) => [key, () => {
     run(name);
     return true;

@@ -136,6 +136,23 @@ class RichTextST {
     }
 
     @Test
+    void linesBeginBeforeAndAfterTheFigureThatATextConsistsOf() {
+        try (Visitor visitor = stage.visitor()) {
+            Editor editor = Editor.signedIn(visitor, portal);
+            editor.article("Nothing but a figure");
+            String figure = "<figure class=\"placeholder\"><figcaption>A bowl of nuts</figcaption></figure>";
+            editor.fill("Text", figure);
+            editor.press("HTML");
+            TextPane text = new TextPane(visitor.page());
+            text.keys("Control+Home");
+            assertThat(visitor.page().locator(".rich-status"))
+                    .hasText("There is no line here yet. Type to begin a paragraph.");
+            text.type("Before").keys("ArrowDown", "ArrowDown").type("After");
+            assertThat(text.html()).hasValue("<p>Before</p>\n" + figure + "\n<p>After</p>");
+        }
+    }
+
+    @Test
     void readersFindTheSourcesBelowTheText() {
         try (Newsroom newsroom = Newsroom.of(stage);
                 Visitor reader = stage.visitor()) {
