@@ -22,7 +22,7 @@
   };
 
   const ask = async (address, options) => {
-    const answer = await fetch(address, { ...options, headers: { Accept: "application/json", ...options?.headers } }).catch(() => null);
+    const answer = await window.wellspring.session.request(address, { ...options, headers: { Accept: "application/json", ...options?.headers } }).catch(() => null);
     const json = await answer?.json().catch(() => null);
     return { ok: answer?.ok === true, json };
   };

@@ -20,6 +20,7 @@
   const prepare = async (form) => {
     try {
       const obstacle = (isKept(form) && (await wellspring.keeping.flush())) || (await wellspring.session.check());
+      if (!obstacle) await wellspring.files?.keep(form);
       say(obstacle ?? "");
       return !obstacle;
     } catch {
@@ -87,6 +88,7 @@
     store(() => localStorage, (storage) => {
       Object.keys(storage).filter((key) => key.startsWith("kept:")).forEach((key) => storage.removeItem(key));
     });
+    store(() => indexedDB, (databases) => databases.deleteDatabase("wellspring-files"));
   };
 
   forget();

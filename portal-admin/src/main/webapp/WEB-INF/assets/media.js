@@ -67,7 +67,7 @@
         /* What is no answer of the portal counts as none. */
       }
       if (request.status === 201 && answer) took(answer);
-      else finish("failed", answer?.message ?? texts.lost);
+      else if (request.status !== 401) finish("failed", answer?.message ?? texts.lost);
     };
 
     const start = (done) => {
@@ -77,9 +77,16 @@
         return done();
       }
       line.className = "sending";
-      const body = new FormData();
-      body.append("file", file);
-      request.open("POST", texts.upload);
+      const send = () => {
+        const body = new FormData();
+        body.append("file", file);
+        request.open("POST", texts.upload);
+        request.send(body);
+      };
+      const dismissed = () => {
+        finish("failed", texts.signedOut);
+        done();
+      };
       request.upload.addEventListener("progress", (event) => {
         if (!event.lengthComputable) return;
         progress.value = Math.floor((event.loaded / event.total) * 100);
@@ -88,8 +95,11 @@
       request.upload.addEventListener("load", () => { state.textContent = texts.checking; });
       request.addEventListener("load", answered);
       request.addEventListener("error", () => finish("failed", texts.lost));
-      request.addEventListener("loadend", done);
-      request.send(body);
+      request.addEventListener("loadend", () => {
+        if (request.status === 401) window.wellspring.session.ask().then(send, dismissed);
+        else done();
+      });
+      send();
     };
 
     cancel.addEventListener("click", () => {

@@ -154,7 +154,7 @@
   const send = async () => {
     clearErrors();
     save.disabled = true;
-    const answer = await fetch(rows.dataset.api, {
+    const answer = await window.wellspring.session.request(rows.dataset.api, {
       method: "PUT",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ number, entries: all().map(entry) }),
@@ -172,7 +172,7 @@
   };
 
   const load = async (from = "") => {
-    const answer = await fetch(`${rows.dataset.api}&from=${from}`, { redirect: "manual" }).catch(() => null);
+    const answer = await window.wellspring.session.request(`${rows.dataset.api}&from=${from}`, { redirect: "manual" }).catch(() => null);
     if (!answer?.ok) return say(rows.dataset.lost, "problems");
     show(await answer.json());
     if (from) changed();

@@ -76,12 +76,18 @@
     return asked;
   };
 
-  /* As fetch, for addresses that answer JSON; who is not signed in any more is asked to, and then the same is sent again. */
-  const send = async (url, options) => {
-    const answer = await fetch(url, { headers, ...options });
-    if (answer.status !== 401) return { status: answer.status, ok: answer.ok, ...(await body(answer)) };
+  /* As fetch; who is not signed in any more is asked to, and then the same is sent again. */
+  const request = async (url, options) => {
+    const answer = await fetch(url, options);
+    if (answer.status !== 401) return answer;
     await ask();
-    return send(url, options);
+    return request(url, options);
+  };
+
+  /* The same for addresses that answer JSON. */
+  const send = async (url, options) => {
+    const answer = await request(url, { headers, ...options });
+    return { status: answer.status, ok: answer.ok, ...(await body(answer)) };
   };
 
   /* Whether a form can be sent: asks to sign in when nobody is; says who is, when that is somebody else by now. */
@@ -91,7 +97,7 @@
     return answer.name === person ? null : dialog.dataset.other.replace("{0}", answer.name);
   };
 
-  wellspring.session = { ask, check, send };
+  wellspring.session = { ask, check, request, send };
 
   /* Scripts of Faces are sent to the sign-in page; what they asked for is asked again once somebody has signed in. */
   const faces = () => {

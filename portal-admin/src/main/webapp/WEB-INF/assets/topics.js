@@ -28,7 +28,7 @@
   const isInside = (node, other) => other.contains(node);
 
   const request = async (address, options = {}) => {
-    const answer = await fetch(address, { redirect: "manual", ...options }).catch(() => null);
+    const answer = await window.wellspring.session.request(address, { redirect: "manual", ...options }).catch(() => null);
     if (answer?.ok) return answer.json();
     const refusal = await answer?.json().catch(() => null);
     say(refusal?.message ?? texts.lost, "problems");

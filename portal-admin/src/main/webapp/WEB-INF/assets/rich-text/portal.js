@@ -8,7 +8,8 @@ const answerOf = async (response, fallback) => {
 };
 
 const request = async (address, options, fallback) => {
-  const response = await fetch(address, { redirect: "manual", headers: { Accept: "application/json" }, ...options }).catch(() => null);
+  const { session } = window.wellspring;
+  const response = await session.request(address, { redirect: "manual", headers: { Accept: "application/json" }, ...options }).catch(() => null);
   return answerOf(response, fallback);
 };
 

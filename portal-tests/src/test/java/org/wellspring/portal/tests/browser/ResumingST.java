@@ -29,7 +29,7 @@ class ResumingST {
             administrator.fill("Name", "vera");
             administrator.fill("E-mail address", "vera@example.org");
             administrator.tick("Reviewer");
-            forgotten(visitor);
+            forget(visitor);
             administrator.press("Create account");
             administrator.says(TOO_LONG);
             assertThat(administrator.field("Name")).hasValue("vera");
@@ -48,7 +48,7 @@ class ResumingST {
             Editor editor = Editor.signedIn(visitor, stage.portal(), Colleague.AUTHOR);
             visitor.open("/admin/password");
             editor.fill("Present password", "what nobody may keep");
-            forgotten(visitor);
+            forget(visitor);
             editor.press("Change password");
             editor.says(TOO_LONG);
             assertThat(editor.field("Present password")).hasValue("");
@@ -73,22 +73,22 @@ class ResumingST {
     }
 
     @Test
-    void aFileHasToBeChosenOnceMoreAndItsFieldSaysSo() {
-        try (Visitor visitor = stage.visitor()) {
+    void withoutScriptsAFileHasToBeChosenOnceMoreAndItsFieldSaysSo() {
+        try (Visitor visitor = stage.visitorWithoutScripts()) {
             Editor editor = Editor.signedIn(visitor, stage.portal(), Colleague.AUTHOR);
             visitor.open("/admin/import");
             byte[] text = "Copper\n\nThe body needs a little of it.".getBytes(StandardCharsets.UTF_8);
             editor.field("File").setInputFiles(new FilePayload("copper.txt", "text/plain", text));
-            forgotten(visitor);
+            forget(visitor);
             visitor.page().locator("[id='upload:read']").click();
             editor.says(TOO_LONG);
             assertThat(visitor.page().locator("[id='upload:source-error']"))
-                    .hasText("Choose \u201ccopper.txt\u201d once more: files are not kept.");
+                    .hasText("Choose \u201ccopper.txt\u201d once more: it was not kept.");
         }
     }
 
     /** As after many other pages, of which the server keeps the last ones only. */
-    private static void forgotten(Visitor visitor) {
+    static void forget(Visitor visitor) {
         visitor.page()
                 .evaluate("document.querySelectorAll(\"input[name='jakarta.faces.ViewState']\")"
                         + ".forEach(input => { input.value = '1:1'; })");
