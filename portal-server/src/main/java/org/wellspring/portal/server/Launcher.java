@@ -6,7 +6,7 @@ import java.time.Duration;
 /** Serves the packaged portal until it is told to stop; {@code mvn -Prun} ends here. */
 public final class Launcher {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_NEWS = Duration.ofMinutes(1);
 
     private Launcher() {}
 
@@ -22,12 +22,20 @@ public final class Launcher {
         Console.say("Wellspring is starting; its data folder is " + settings.data());
         try (RunningServer running = server.start(Redirect.INHERIT)) {
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-server"));
-            running.awaitReady(PATIENCE);
+            awaitReady(running);
             if (!running.isClosing()) {
                 Console.say(
                         "Wellspring is ready: %s (admin: %s)".formatted(running.page("/"), running.page("/admin/")));
             }
             running.awaitEnd();
+        }
+    }
+
+    /** As long as it takes: a first start tells tables and an index from what is there; the server itself knows an end. */
+    private static void awaitReady(RunningServer running) {
+        for (int minutes = 1; !running.isReadyWithin(BETWEEN_NEWS); minutes++) {
+            Console.say("Wellspring is still starting, for %d min; what it does is told in %s"
+                    .formatted(minutes, running.log()));
         }
     }
 }

@@ -29,7 +29,20 @@ public final class RunningServer implements AutoCloseable {
      * @throws CannotStartException when the server ends, reports a failed deployment, or takes too long
      */
     public void awaitReady(Duration timeout) {
-        new Readiness(this).await(timeout);
+        if (!isReadyWithin(timeout)) {
+            throw new CannotStartException("The server did not serve its home page within %d seconds: see %s"
+                    .formatted(timeout.toSeconds(), log));
+        }
+    }
+
+    /**
+     * Waits until the reader's home page is served, the server is closed, or so much time has passed.
+     *
+     * @return whether one of the first two came true
+     * @throws CannotStartException when the server ends or reports a failed deployment
+     */
+    boolean isReadyWithin(Duration time) {
+        return new Readiness(this).isReachedWithin(time);
     }
 
     /**
