@@ -26,24 +26,18 @@ public interface PublishedArticles {
     /** Those posted until the end of a month, the last first, without the first so many of the month. */
     List<ArticleTeaser> postedUntil(Locale language, YearMonth month, Instant at, long skip, int limit);
 
-    /** Those among editions that are of articles, in no order. */
+    /** Those among editions that are of articles, in the order of the editions. */
     List<ArticleTeaser> teasers(List<Long> editions);
 
     /** Those posted in a month, the last first. */
     List<ArticleTeaser> postedIn(Locale language, YearMonth month, Instant at, int offset, int limit);
 
-    /** The articles of a topic and of all topics under it, the last posted first. */
-    List<ArticleTeaser> ofTopic(long topic, Instant at, int offset, int limit);
+    /** The articles of a topic and of all topics under it. */
+    ArticleOrder ofTopic(long topic, Instant at);
 
-    long countOfTopic(long topic, Instant at);
+    /** The articles that name a contributor as one of their authors. */
+    ArticleOrder writtenBy(long contributor, Instant at);
 
-    /** The articles that name a contributor as one of their authors, the last posted first. */
-    List<ArticleTeaser> writtenBy(long contributor, Instant at, int offset, int limit);
-
-    long countWrittenBy(long contributor, Instant at);
-
-    /** The articles that name a contributor as the expert who looked them over, the last posted first. */
-    List<ArticleTeaser> reviewedBy(long contributor, Instant at, int offset, int limit);
-
-    long countReviewedBy(long contributor, Instant at);
+    /** The articles that name a contributor as the expert who looked them over. */
+    ArticleOrder reviewedBy(long contributor, Instant at);
 }

@@ -28,7 +28,7 @@ public class ChoicesBacking {
 
     private static final int MOST = 500;
 
-    /** Found for a search without scripts. */
+    /** Found for a search that a form sends. */
     private static final int FOUND = 20;
 
     private final ItemQueries queries;
@@ -77,19 +77,22 @@ public class ChoicesBacking {
     }
 
     public List<SelectItem> topics(Draft draft) {
-        return items(ItemKind.TOPIC, draft);
+        return items(ItemKind.TOPIC, draft, "", MOST);
     }
 
-    /** The other items of the draft's kind and language. */
-    public List<SelectItem> siblings(Draft draft) {
-        return items(draft.kind(), draft);
+    /**
+     * The other items of the draft's kind and language that have the words in their titles; none before somebody has
+     * searched.
+     */
+    public List<SelectItem> siblings(Draft draft, String words) {
+        return words == null ? List.of() : items(draft.kind(), draft, words, FOUND);
     }
 
     /** A page asks several times. */
-    private List<SelectItem> items(ItemKind kind, Draft draft) {
+    private List<SelectItem> items(ItemKind kind, Draft draft, String words, int most) {
         return found.computeIfAbsent(
                 kind,
-                unknown -> find(kind, draft, "", MOST)
+                unknown -> find(kind, draft, words, most)
                         .sorted((one, other) -> one.getLabel().compareToIgnoreCase(other.getLabel()))
                         .toList());
     }

@@ -15,6 +15,13 @@ import java.util.ResourceBundle;
  */
 public final class Times {
 
+    /** Looked up once: it stands for that of each request, and looking takes longer than telling the time. */
+    private static final class Reader {
+
+        private static final ReadingZone ZONE =
+                CDI.current().select(ReadingZone.class).get();
+    }
+
     private Times() {}
 
     /** In seconds, minutes or hours, whichever says enough; never too short. */
@@ -48,6 +55,6 @@ public final class Times {
 
     /** That of whoever reads the answer. */
     public static ZoneId zone() {
-        return CDI.current().select(ReadingZone.class).get().get();
+        return Reader.ZONE.get();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wellspring.portal.article.ArticleOrder;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.MonthCount;
 import org.wellspring.portal.edition.ItemKind;
@@ -73,10 +74,6 @@ public record ArticleList(EntityManager entities, String which, Map<String, Obje
         return new ArticleList(entities, which + " and " + condition, Map.copyOf(all));
     }
 
-    long count() {
-        return (Long) query("count(*)", "", Long.class).getSingleResult();
-    }
-
     /** How many there are of each month, the last first. */
     List<MonthCount> months() {
         String year = "cast(extract(year from s.posted_on) as integer)";
@@ -88,13 +85,22 @@ public record ArticleList(EntityManager entities, String which, Map<String, Obje
                 .toList();
     }
 
+    ArticleOrder order() {
+        return new ArticleOrder(editions(query()));
+    }
+
     /** The editions of so many, without the first of them. */
-    @SuppressWarnings("unchecked")
     public List<Long> editions(long skip, int limit) {
-        return query("s.edition_id", " order by s.posted_on desc, s.edition_id desc", Long.class)
-                .setFirstResult(Math.toIntExact(skip))
-                .setMaxResults(limit)
-                .getResultList();
+        return editions(query().setFirstResult(Math.toIntExact(skip)).setMaxResults(limit));
+    }
+
+    private Query query() {
+        return query("s.edition_id", " order by s.posted_on desc, s.edition_id desc", Long.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Long> editions(Query query) {
+        return query.getResultList();
     }
 
     List<ArticleTeaser> teasers(long skip, int limit) {

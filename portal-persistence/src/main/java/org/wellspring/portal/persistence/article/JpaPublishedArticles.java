@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellspring.portal.article.Archive;
 import org.wellspring.portal.article.ArticleContent;
+import org.wellspring.portal.article.ArticleOrder;
 import org.wellspring.portal.article.ArticlePage;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
@@ -108,36 +109,17 @@ public class JpaPublishedArticles implements PublishedArticles {
     }
 
     @Override
-    public List<ArticleTeaser> ofTopic(long topic, Instant at, int offset, int limit) {
-        return listOf(topic, at).teasers(offset, limit);
+    public ArticleOrder ofTopic(long topic, Instant at) {
+        return ArticleList.ofTopics(entities, tree.under(topic, at), at).order();
     }
 
     @Override
-    public long countOfTopic(long topic, Instant at) {
-        return listOf(topic, at).count();
-    }
-
-    private ArticleList listOf(long topic, Instant at) {
-        return ArticleList.ofTopics(entities, tree.under(topic, at), at);
+    public ArticleOrder writtenBy(long contributor, Instant at) {
+        return ArticleList.writtenBy(entities, contributor, at).order();
     }
 
     @Override
-    public List<ArticleTeaser> writtenBy(long contributor, Instant at, int offset, int limit) {
-        return ArticleList.writtenBy(entities, contributor, at).teasers(offset, limit);
-    }
-
-    @Override
-    public long countWrittenBy(long contributor, Instant at) {
-        return ArticleList.writtenBy(entities, contributor, at).count();
-    }
-
-    @Override
-    public List<ArticleTeaser> reviewedBy(long contributor, Instant at, int offset, int limit) {
-        return ArticleList.reviewedBy(entities, contributor, at).teasers(offset, limit);
-    }
-
-    @Override
-    public long countReviewedBy(long contributor, Instant at) {
-        return ArticleList.reviewedBy(entities, contributor, at).count();
+    public ArticleOrder reviewedBy(long contributor, Instant at) {
+        return ArticleList.reviewedBy(entities, contributor, at).order();
     }
 }

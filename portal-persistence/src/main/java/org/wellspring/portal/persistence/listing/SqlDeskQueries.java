@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,7 @@ public class SqlDeskQueries implements DeskQueries {
     /** Every zone's day begins at a quarter of an hour, so the database counts by those, and knows no zones. */
     @Override
     public SortedMap<LocalDate, Long> activity(LocalDate first, Instant at) {
+        ZoneId home = zone.get();
         SortedMap<LocalDate, Long> days = new TreeMap<>();
         rows(entities.createNativeQuery("""
                         select begun, count(*) from (
@@ -104,10 +106,10 @@ public class SqlDeskQueries implements DeskQueries {
                           where e.valid_from >= :first and e.valid_from <= :at and e.kind <> 'WITHDRAWAL') d
                         group by begun
                         """, Tuple.class)
-                        .setParameter("first", first.atStartOfDay(zone.get()).toInstant())
+                        .setParameter("first", first.atStartOfDay(home).toInstant())
                         .setParameter("at", Timeline.exact(at)))
                 .forEach(row -> days.merge(
-                        zone.day(Instant.ofEpochSecond(row.get(0, Long.class) * QUARTER)),
+                        LocalDate.ofInstant(Instant.ofEpochSecond(row.get(0, Long.class) * QUARTER), home),
                         row.get(1, Long.class),
                         Long::sum));
         return days;

@@ -20,9 +20,14 @@ class JpaPublishedTopics implements PublishedTopics {
 
     private static final String LINKS =
             "select new org.wellspring.portal.edition.ItemLink(e.id, e.item.language, e.item.slug, e.content.name)"
-                    + " from TopicEdition e left join e.parent p left join TopicPlace w on w.topic.id = e.item.id and w.validFrom ="
-                    + " (select max(v.validFrom) from TopicPlace v where v.topic.id = e.item.id and v.validFrom <= :at)"
-                    + " where " + Timeline.CURRENT;
+                    + " from TopicEdition e";
+
+    private static final String CURRENT = " where " + Timeline.CURRENT;
+
+    private static final String PLACED = LINKS
+            + " left join e.parent p left join TopicPlace w on w.topic.id = e.item.id and w.validFrom ="
+            + " (select max(v.validFrom) from TopicPlace v where v.topic.id = e.item.id and v.validFrom <= :at)"
+            + CURRENT;
 
     /** As editors put them; a topic that has no place yet stands behind the others, by its name. */
     private static final String ORDER =
@@ -68,7 +73,7 @@ class JpaPublishedTopics implements PublishedTopics {
     }
 
     private Optional<ItemLink> parent(Long parent, Instant at) {
-        return entities.createQuery(LINKS + " and e.item.id = :parent", ItemLink.class)
+        return entities.createQuery(LINKS + CURRENT + " and e.item.id = :parent", ItemLink.class)
                 .setParameter("parent", parent)
                 .setParameter("at", Timeline.exact(at))
                 .getResultStream()
@@ -76,7 +81,7 @@ class JpaPublishedTopics implements PublishedTopics {
     }
 
     private List<ItemLink> children(Long id, Instant at) {
-        return entities.createQuery(LINKS + " and " + PARENT + " = :parent" + ORDER, ItemLink.class)
+        return entities.createQuery(PLACED + " and " + PARENT + " = :parent" + ORDER, ItemLink.class)
                 .setParameter("parent", id)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
@@ -84,7 +89,7 @@ class JpaPublishedTopics implements PublishedTopics {
 
     @Override
     public List<ItemLink> all(Locale language, Instant at) {
-        return entities.createQuery(LINKS + " and e.item.language = :language", ItemLink.class)
+        return entities.createQuery(LINKS + CURRENT + " and e.item.language = :language", ItemLink.class)
                 .setParameter("language", language)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();
@@ -93,7 +98,7 @@ class JpaPublishedTopics implements PublishedTopics {
     @Override
     public List<ItemLink> roots(Locale language, Instant at) {
         return entities.createQuery(
-                        LINKS + " and e.item.language = :language and " + PARENT + " is null" + ORDER, ItemLink.class)
+                        PLACED + " and e.item.language = :language and " + PARENT + " is null" + ORDER, ItemLink.class)
                 .setParameter("language", language)
                 .setParameter("at", Timeline.exact(at))
                 .getResultList();

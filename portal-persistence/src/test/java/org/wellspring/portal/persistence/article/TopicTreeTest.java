@@ -40,21 +40,22 @@ class TopicTreeTest extends PersistenceTest {
         published(article("Sleep"), NOON);
         assertThat(titles(minerals)).containsExactly("Anaemia", "Zinc");
         assertThat(titles(iron)).containsExactly("Anaemia");
-        assertThat(articles.countOfTopic(minerals.id(), NOON)).isEqualTo(2);
+        assertThat(articles.ofTopic(minerals.id(), NOON).articles()).isEqualTo(2);
     }
 
     @Test
     void anArticleOfTwoTopicsOfATreeIsListedOnce() {
         published(article("Anaemia", iron, minerals), NOON);
         assertThat(titles(minerals)).containsExactly("Anaemia");
-        assertThat(articles.countOfTopic(minerals.id(), NOON)).isEqualTo(1);
+        assertThat(articles.ofTopic(minerals.id(), NOON).articles()).isEqualTo(1);
     }
 
     @Test
     void aTopicTakenBackStillLeadsToItsArticles() {
         published(article("Anaemia", iron), NOON);
         takenBack(iron, NOON.plusSeconds(1));
-        assertThat(articles.countOfTopic(minerals.id(), NOON.plusSeconds(1))).isEqualTo(1);
+        assertThat(articles.ofTopic(minerals.id(), NOON.plusSeconds(1)).articles())
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,7 +85,7 @@ class TopicTreeTest extends PersistenceTest {
     }
 
     private List<String> titles(Topic topic) {
-        return articles.ofTopic(topic.id(), NOON, 0, 10).stream()
+        return articles.teasers(articles.ofTopic(topic.id(), NOON).editions()).stream()
                 .map(ArticleTeaser::title)
                 .toList();
     }

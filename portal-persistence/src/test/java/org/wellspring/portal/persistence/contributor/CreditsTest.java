@@ -136,14 +136,14 @@ class CreditsTest extends NewsroomTest {
         published(iron, NOON);
         published(named("Zinc", List.of(cleo.id()), Optional.empty()), NOON);
         JpaPublishedArticles articles = new JpaPublishedArticles(entities);
-        assertThat(articles.writtenBy(cleo.id(), NOON, 0, 10))
+        assertThat(articles.teasers(articles.writtenBy(cleo.id(), NOON).editions()))
                 .extracting(ArticleTeaser::title)
                 .containsExactly("Zinc");
-        assertThat(articles.reviewedBy(cleo.id(), NOON, 0, 10))
+        assertThat(articles.teasers(articles.reviewedBy(cleo.id(), NOON).editions()))
                 .extracting(ArticleTeaser::title)
                 .containsExactly("Iron");
-        assertThat(articles.countWrittenBy(ada.id(), NOON)).isEqualTo(1);
-        assertThat(articles.countReviewedBy(ada.id(), NOON)).isZero();
+        assertThat(articles.writtenBy(ada.id(), NOON).articles()).isEqualTo(1);
+        assertThat(articles.reviewedBy(ada.id(), NOON).articles()).isZero();
     }
 
     @Test

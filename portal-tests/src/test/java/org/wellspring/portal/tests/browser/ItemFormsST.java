@@ -128,6 +128,18 @@ class ItemFormsST {
     }
 
     @Test
+    void theItemToMergeIntoIsFoundByWordsOfItsTitle() {
+        administrator.article("Quinoa stays");
+        ItemPages leaves = administrator.article("Quinoa leaves");
+        visitor.open("/admin/editions?id=" + leaves.number());
+        visitor.page().getByText("Make this a part of another").click();
+        administrator.fill("Words of its title", "quinoa");
+        administrator.press("Find");
+        assertThat(visitor.page().locator("[id='form:into'] option:not([disabled])"))
+                .hasText("Quinoa stays");
+    }
+
+    @Test
     void aPageDoesNotTakeTheAddressOfTheConsole() {
         administrator.begin("PAGE", "Title", "Wants to be the console");
         administrator.fill("Address", "admin");

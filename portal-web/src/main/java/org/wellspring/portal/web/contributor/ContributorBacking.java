@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wellspring.portal.article.ArticleOrder;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.change.SurrogateKey;
@@ -64,6 +65,13 @@ public class ContributorBacking {
 
     private record Key(long contributor) {}
 
+    private record Works(ArticleOrder written, ArticleOrder reviewed) {
+
+        int longest() {
+            return Math.max(written.articles(), reviewed.articles());
+        }
+    }
+
     public void load() {
         preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.CONTRIBUTOR));
@@ -74,19 +82,19 @@ public class ContributorBacking {
         Instant at = reading.get();
         person = found.content();
         keys.looksAt(SurrogateKey.naming(found.id()));
-        long longest = recall.read(
-                Long.class,
+        Works works = recall.read(
+                Works.class,
                 new Key(found.id()),
-                () -> Math.max(articles.countWrittenBy(found.id(), at), articles.countReviewedBy(found.id(), at)),
-                count -> Set.of(SurrogateKey.naming(found.id())));
-        pages = new Pages(address.page(), longest);
+                () -> new Works(articles.writtenBy(found.id(), at), articles.reviewedBy(found.id(), at)),
+                any -> Set.of(SurrogateKey.naming(found.id())));
+        pages = new Pages(address.page(), works.longest());
         if (!pages.exists()) {
             absence.answer();
             return;
         }
         summary = Excerpt.firstSentence(person.biography(), address.language());
-        written = articles.writtenBy(found.id(), at, pages.offset(), Pages.SIZE);
-        reviewed = articles.reviewedBy(found.id(), at, pages.offset(), Pages.SIZE);
+        written = articles.teasers(works.written().part(pages.offset(), Pages.SIZE));
+        reviewed = articles.teasers(works.reviewed().part(pages.offset(), Pages.SIZE));
         shown.add(found.editionId());
         Stream.concat(written.stream(), reviewed.stream()).forEach(teaser -> shown.add(teaser.editionId()));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.wellspring.portal.article.ArticleOrder;
 import org.wellspring.portal.article.ArticleTeaser;
 import org.wellspring.portal.article.PublishedArticles;
 import org.wellspring.portal.change.SurrogateKey;
@@ -77,14 +78,14 @@ public class TopicBacking {
         Instant at = reading.get();
         page = found;
         keys.looksAt(SurrogateKey.under(found.id()), SurrogateKey.asked(found.id()), SurrogateKey.children(found.id()));
-        long count = recall.read(
-                Long.class,
+        ArticleOrder order = recall.read(
+                ArticleOrder.class,
                 new Key(found.id()),
-                () -> articles.countOfTopic(found.id(), at),
+                () -> articles.ofTopic(found.id(), at),
                 any -> Set.of(SurrogateKey.under(found.id())));
-        pages = new Pages(address.page(), count);
+        pages = new Pages(address.page(), order.articles());
         if (pages.exists()) {
-            teasers = articles.ofTopic(found.id(), at, pages.offset(), Pages.SIZE);
+            teasers = articles.teasers(order.part(pages.offset(), Pages.SIZE));
             shown.addAll(found.shownEditions());
             teasers.forEach(teaser -> shown.add(teaser.editionId()));
             if (pages.number() == 1) {
