@@ -1,6 +1,5 @@
 package org.wellspring.portal.text;
 
-import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,6 +8,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** Gathers the words of a text without its markup, a line for each block. */
 final class PlainText implements NodeVisitor {
+
+    private static final String SPACES = " \t\n\r\f";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -28,9 +29,13 @@ final class PlainText implements NodeVisitor {
     /** Counts what stands between spaces and holds a letter or a digit. */
     static int countWords(String text) {
         int count = 0;
-        StringTokenizer tokens = new StringTokenizer(text);
-        while (tokens.hasMoreTokens()) {
-            if (tokens.nextToken().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (SPACES.indexOf(character) >= 0) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(character)) {
+                counted = true;
                 count++;
             }
         }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
 import jakarta.el.PropertyNotWritableException;
-import jakarta.el.VariableMapper;
 import org.junit.jupiter.api.Test;
 
 class RecordResolverTest {
@@ -36,24 +33,5 @@ class RecordResolverTest {
         assertThat(resolver.isReadOnly(context, new Teaser("Sleep"), "title")).isTrue();
         assertThatThrownBy(() -> resolver.setValue(context, new Teaser("Sleep"), "title", "Calm"))
                 .isInstanceOf(PropertyNotWritableException.class);
-    }
-
-    /** The API jar alone has no context. */
-    private static final class BareContext extends ELContext {
-
-        @Override
-        public ELResolver getELResolver() {
-            return null;
-        }
-
-        @Override
-        public FunctionMapper getFunctionMapper() {
-            return null;
-        }
-
-        @Override
-        public VariableMapper getVariableMapper() {
-            return null;
-        }
     }
 }
