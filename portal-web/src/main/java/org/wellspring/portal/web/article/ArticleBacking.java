@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,11 +38,6 @@ import org.wellspring.portal.web.site.Excerpt;
 public class ArticleBacking {
 
     private static final int SECTION = 2;
-
-    /** What stands around an edition. */
-    private record Around(long edition) {}
-
-    private record Standing(Locale language) {}
 
     @Inject
     private PageKeys keys;
@@ -96,7 +90,7 @@ public class ArticleBacking {
     private StandingDisclaimers standing() {
         return recall.read(
                 StandingDisclaimers.class,
-                new Standing(address.language()),
+                address.language(),
                 () -> disclaimers.standing(address.language(), reading.get()),
                 any -> Set.of(SurrogateKey.kind(ItemKind.DISCLAIMER, address.language())));
     }
@@ -115,7 +109,7 @@ public class ArticleBacking {
         shown.addAll(found.shownEditions());
         around = recall.read(
                 Surroundings.class,
-                new Around(found.editionId()),
+                found.editionId(),
                 () -> preview.read(() -> published.around(found, reading.get())),
                 around -> keys(found, around));
         shown.addAll(around.shownEditions());

@@ -32,14 +32,12 @@ public class CurrentArchive {
     @Inject
     private Recall recall;
 
-    private record Key(Locale language) {}
-
     public Archive get() {
         Locale language = address.language();
         keys.looksAt(SurrogateKey.kind(ItemKind.ARTICLE, language));
         return recall.read(
                 Archive.class,
-                new Key(language),
+                language,
                 () -> published.archive(language, reading.get()),
                 archive -> Set.of(SurrogateKey.calendar(language)));
     }

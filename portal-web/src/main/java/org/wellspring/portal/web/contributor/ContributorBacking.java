@@ -63,8 +63,6 @@ public class ContributorBacking {
     private List<ArticleTeaser> written;
     private List<ArticleTeaser> reviewed;
 
-    private record Key(long contributor) {}
-
     private record Works(ArticleOrder written, ArticleOrder reviewed) {
 
         int longest() {
@@ -84,7 +82,7 @@ public class ContributorBacking {
         keys.looksAt(SurrogateKey.naming(found.id()));
         Works works = recall.read(
                 Works.class,
-                new Key(found.id()),
+                found.id(),
                 () -> new Works(articles.writtenBy(found.id(), at), articles.reviewedBy(found.id(), at)),
                 any -> Set.of(SurrogateKey.naming(found.id())));
         pages = new Pages(address.page(), works.longest());

@@ -51,8 +51,6 @@ public class QuestionsBacking {
     private Pages pages;
     private List<FaqGroup> groups;
 
-    private record Key(Locale language) {}
-
     public void load() {
         lists(address.language()).forEach(keys::looksAt);
         Instant now = reading.get();
@@ -71,10 +69,7 @@ public class QuestionsBacking {
     private FaqOrder order(Locale language, Instant now) {
         return words.isEmpty()
                 ? recall.read(
-                        FaqOrder.class,
-                        new Key(language),
-                        () -> published.order(language, words, now),
-                        any -> lists(language))
+                        FaqOrder.class, language, () -> published.order(language, words, now), any -> lists(language))
                 : published.order(language, words, now);
     }
 

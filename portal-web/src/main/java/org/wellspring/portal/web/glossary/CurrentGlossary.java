@@ -52,13 +52,11 @@ public class CurrentGlossary {
         }
     }
 
-    private record Key(String language) {}
-
     Read get() {
         if (read == null) {
             read = recall.read(
                     Read.class,
-                    new Key(address.language().toLanguageTag()),
+                    address.language(),
                     () -> Read.of(pages.find(address.language(), Glossary.SLUG, reading.get())),
                     Read::keys);
             read.keys().forEach(keys::looksAt);

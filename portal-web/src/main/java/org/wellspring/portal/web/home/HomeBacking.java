@@ -86,10 +86,8 @@ public class HomeBacking {
         }
     }
 
-    private record Key(Locale language) {}
-
     public void load() {
-        contents = recall.read(Contents.class, new Key(address.language()), this::read, this::keys);
+        contents = recall.read(Contents.class, address.language(), this::read, this::keys);
         keys(contents).forEach(keys::looksAt);
         shown.addAll(contents.editions().toList());
     }

@@ -37,15 +37,18 @@ public class Recall {
 
     private OptionalLong ticket;
 
+    private record Question(Class<?> type, Object which) {}
+
     /**
-     * @param key tells what is read, equal only for what is the same
+     * @param which tells what is read from others of its type
      * @param shows where a change would make what was read another one; the site's own are looked after in any case
      */
-    public <T> T read(Class<T> type, Object key, Supplier<T> query, Function<T, Set<SurrogateKey>> shows) {
+    public <T> T read(Class<T> type, Object which, Supplier<T> query, Function<T, Set<SurrogateKey>> shows) {
         if (reading.link().isPresent() || preview.get().isPresent()) {
             return query.get();
         }
         catchUp();
+        Question key = new Question(type, which);
         return recollection.find(key).map(type::cast).orElseGet(() -> {
             T value = query.get();
             ticket.ifPresent(taken -> recollection.keep(key, value, shows.apply(value), taken));

@@ -67,8 +67,6 @@ public class TopicBacking {
     private List<ArticleTeaser> teasers;
     private List<FaqTeaser> questions = List.of();
 
-    private record Key(long topic) {}
-
     public void load() {
         preview.read(() -> published.find(address.language(), address.slug(), reading.get()))
                 .ifPresentOrElse(this::show, () -> absence.answer(ItemKind.TOPIC));
@@ -80,7 +78,7 @@ public class TopicBacking {
         keys.looksAt(SurrogateKey.under(found.id()), SurrogateKey.asked(found.id()), SurrogateKey.children(found.id()));
         ArticleOrder order = recall.read(
                 ArticleOrder.class,
-                new Key(found.id()),
+                found.id(),
                 () -> articles.ofTopic(found.id(), at),
                 any -> Set.of(SurrogateKey.under(found.id())));
         pages = new Pages(address.page(), order.articles());
