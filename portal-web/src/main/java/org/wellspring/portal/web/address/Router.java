@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.wellspring.portal.asof.AsOfLink;
 import org.wellspring.portal.asof.LookingBack;
 import org.wellspring.portal.edition.Languages;
+import org.wellspring.portal.faces.http.RequestTarget;
 import org.wellspring.portal.preview.Preview;
 import org.wellspring.portal.preview.PreviewLink;
 import org.wellspring.portal.preview.Previewing;
@@ -76,6 +77,9 @@ public class Router extends HttpFilter {
             if (!strays.lead(request, response)) {
                 chain.doFilter(new PlainGet(request), response);
             }
+        } else if (!RequestTarget.isWellFormed(request)) {
+            current.language(Languages.ofPath(path));
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", METHODS);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wellspring.portal.faces.http.RequestTarget;
 
 /**
  * What a request asks for, as far as it decides which page that is.
@@ -19,6 +20,9 @@ record Asking(String site, String path, String query) {
 
     private static final String PAGE = "page";
 
+    /** As they are written; the server itself would take them in small letters too. */
+    private static final Set<String> READS = Set.of(Methods.GET_STRING, Methods.HEAD_STRING);
+
     /** Parameters by which an answer is made for this request alone. */
     private static final Set<String> FOR_ONE = Set.of("q", "signature", "language");
 
@@ -28,12 +32,12 @@ record Asking(String site, String path, String query) {
 
     /** @param hostMatters whether pages name the host that was asked */
     static Optional<Asking> of(HttpServerExchange exchange, boolean hostMatters) {
-        boolean reads = exchange.getRequestMethod().equals(Methods.GET)
-                || exchange.getRequestMethod().equals(Methods.HEAD);
+        boolean reads = READS.contains(exchange.getRequestMethod().toString());
         String path = exchange.getRequestURI();
         if (!reads
                 || exchange.isHostIncludedInRequestURI()
-                || PASSED.matcher(path).matches()) {
+                || PASSED.matcher(path).matches()
+                || !RequestTarget.isWellFormed(exchange.getQueryString())) {
             return Optional.empty();
         }
         String scheme = exchange.getRequestScheme() + "://";

@@ -39,6 +39,14 @@ class CacheHandlerTest extends WebServerTest {
     }
 
     @Test
+    void aMethodInSmallLettersIsNoQuestionForAPage() throws Exception {
+        body("/iron");
+        assertThat(sent(request("/iron").method("get", HttpRequest.BodyPublishers.noBody()))
+                        .body())
+                .isEqualTo("page 2");
+    }
+
+    @Test
     void aPageIsKnownByThePathAndItsNumber() throws Exception {
         assertThat(Stream.of(body("/iron"), body("/iron?page=2"), body("/zinc")))
                 .doesNotHaveDuplicates();
