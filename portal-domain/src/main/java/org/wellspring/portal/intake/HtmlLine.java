@@ -14,6 +14,7 @@ final class HtmlLine {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+|mailto:\\S+|/[^/\\s]\\S*");
     private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s?:\\s?(?:bold|[6-9]00)");
     private static final Pattern NOT_BOLD = Pattern.compile("(?i)font-weight\\s?:\\s?(?:normal|[1-5]00)");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Set<String> BREAKING =
             Set.of("br", "hr", "dt", "dd", "summary", "details", "legend", "caption", "option");
 
@@ -78,7 +79,7 @@ final class HtmlLine {
     }
 
     void openPhrase(Element element) {
-        words.open(tagOf(element), address(element));
+        words.open(tagOf(element), element.nameIs("span") ? language(element) : address(element));
     }
 
     void openStrong() {
@@ -101,8 +102,14 @@ final class HtmlLine {
             case "em", "i" -> "em";
             case "sub", "sup" -> element.normalName();
             case "a" -> address(element).isEmpty() ? "" : "a";
-            default -> BOLD.matcher(style).find() ? "strong" : "";
+            default -> BOLD.matcher(style).find() ? "strong" : language(element).isEmpty() ? "" : "span";
         };
+    }
+
+    /** Of a part of a line, where it is told. */
+    private static String language(Element element) {
+        String language = element.attr("lang").strip();
+        return element.nameIs("span") && LANGUAGE.matcher(language).matches() ? language : "";
     }
 
     private static String address(Element element) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Entities;
 
 /**
- * Words in one line, with what is strong, emphasised, raised, lowered or linked in them.
+ * Words in one line, with what is strong, emphasised, raised, lowered, linked or in another language in them.
  *
  * @param text cleaned: single spaces, none at the ends, nothing invisible
  * @param spans the formatted parts, by where they start, outer before inner, never overlapping halfway
@@ -19,16 +19,20 @@ record Phrase(String text, List<Span> spans) {
      * @param start index of its first character
      * @param end index behind its last character
      * @param tag the element, for example {@code strong}
-     * @param address where a link leads, else empty
+     * @param value where a link leads, or the language of what is in another one; else empty
      */
-    record Span(int start, int end, String tag, String address) {
+    record Span(int start, int end, String tag, String value) {
 
         Span shifted(int offset, int length) {
-            return new Span(Math.max(0, start - offset), Math.min(length, end - offset), tag, address);
+            return new Span(Math.max(0, start - offset), Math.min(length, end - offset), tag, value);
         }
 
         String opening() {
-            return address.isEmpty() ? "<" + tag + ">" : "<a href=\"" + Entities.escape(address) + "\">";
+            return switch (tag) {
+                case "a" -> "<a href=\"" + Entities.escape(value) + "\">";
+                case "span" -> "<span lang=\"" + Entities.escape(value) + "\">";
+                default -> "<" + tag + ">";
+            };
         }
     }
 

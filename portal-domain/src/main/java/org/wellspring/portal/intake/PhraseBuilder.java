@@ -12,7 +12,7 @@ import org.wellspring.portal.intake.Phrase.Span;
 /** Builds a {@link Phrase} piece by piece: joins spaces and leaves out what is invisible. */
 final class PhraseBuilder {
 
-    private record Opened(String tag, String address, int start) {}
+    private record Opened(String tag, String value, int start) {}
 
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
@@ -51,9 +51,9 @@ final class PhraseBuilder {
     }
 
     /** Opens a formatted part; one without a tag, or within its like, only balances its end. */
-    void open(String tag, String address) {
+    void open(String tag, String value) {
         boolean news = !tag.isEmpty() && tags.add(tag);
-        open.push(new Opened(news ? tag : "", address, text.length()));
+        open.push(new Opened(news ? tag : "", value, text.length()));
     }
 
     void close() {
@@ -61,7 +61,7 @@ final class PhraseBuilder {
         tags.remove(opened.tag());
         int start = skipSpace(opened.start());
         if (text.length() > start && !opened.tag().isEmpty()) {
-            spans.add(new Span(start, text.length(), opened.tag(), opened.address()));
+            spans.add(new Span(start, text.length(), opened.tag(), opened.value()));
         }
     }
 
@@ -91,7 +91,7 @@ final class PhraseBuilder {
         spaceDue = false;
         before = ' ';
         for (int i = still.size() - 1; i >= 0; i--) {
-            open(still.get(i).tag(), still.get(i).address());
+            open(still.get(i).tag(), still.get(i).value());
         }
     }
 }

@@ -64,4 +64,20 @@ class HtmlIntakeTest {
                 Proposals.ofHtml("<h1>Iron</h1><p>One. Two.</p>" + "<ul><li>x ".repeat(2000) + "<b>y ".repeat(2000));
         assertThat(Words.of(proposal)).containsEntry("x", 2000).containsEntry("y", 2000);
     }
+
+    @Test
+    void wordsInAnotherLanguageKeepIt() {
+        assertThat(body("<h1>Iron</h1><h2>Why</h2><p>The <span lang=\"de\">Knochen</span> need it.</p>"))
+                .contains("<p>The <span lang=\"de\">Knochen</span> need it.</p>");
+    }
+
+    @Test
+    void aLanguageThatIsNoneIsLeftOut() {
+        assertThat(body("<h1>Iron</h1><h2>Why</h2><p>The <span lang=\"&quot;><b\">bones</span> need it.</p>"))
+                .contains("<p>The bones need it.</p>");
+    }
+
+    private static String body(String html) {
+        return Proposals.ofHtml(html).body().html();
+    }
 }
