@@ -137,11 +137,6 @@ public class SiteBacking {
         return isForeign() ? getSpoken().toLanguageTag() : null;
     }
 
-    /** Goes with {@link #getLabels()}. */
-    public String getLabelsDirection() {
-        return isForeign() ? direction(getSpoken()) : null;
-    }
-
     /** The address of another page of the list that is shown, narrowed as that is. */
     public String page(int number) {
         String address = current.get().orElseThrow().atPage(number).toString();
