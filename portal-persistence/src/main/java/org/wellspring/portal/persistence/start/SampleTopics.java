@@ -41,6 +41,11 @@ class SampleTopics {
         }
     }
 
+    /** The numbers of the topics by the names that the properties have for them. */
+    Map<String, Long> numbers() {
+        return published;
+    }
+
     private long number(String key, Locale language) {
         Long known = published.get(key);
         if (known != null) {
