@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -76,6 +78,40 @@ class MachinesST {
                         .isEqualTo(page);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/sitemaps/article-1.xml", "/sitemaps/topic-1.xml", "/sitemaps/faq-1.xml", "/sitemaps/page-1.xml"
+            })
+    void whatIsInSeveralLanguagesIsNamedByEachOfThem(String part) throws Exception {
+        Map<String, List<String>> alternates = alternates(get(part).body());
+        assertThat(alternates.values()).anySatisfy(all -> assertThat(all).hasSize(2));
+        for (Map.Entry<String, List<String>> entry : alternates.entrySet()) {
+            String page = entry.getKey();
+            List<String> all = entry.getValue();
+            assertThat(all.isEmpty() || all.contains(page)).as(page).isTrue();
+            for (String other : all) {
+                assertThat(alternates.get(other)).as(other).isEqualTo(all);
+                assertThat(Jsoup.parse(get(URI.create(page)).body())
+                                .select("link[rel=alternate][hreflang]:not([hreflang=x-default])")
+                                .eachAttr("href"))
+                        .containsExactlyInAnyOrderElementsOf(all);
+            }
+        }
+    }
+
+    /** The addresses of a page in all languages, by each of them. */
+    private static Map<String, List<String>> alternates(String sitemap) {
+        return Jsoup.parse(sitemap, "", Parser.xmlParser()).select("url").stream()
+                .collect(Collectors.toMap(
+                        url -> url.expectFirst("loc").text(),
+                        url -> url.select("xhtml|link[rel=alternate]").eachAttr("href")));
+    }
+
+    @Test
+    void aSiteWithoutAContactHasNoFileThatNamesOne() throws Exception {
+        assertThat(get("/.well-known/security.txt").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -99,6 +99,7 @@ public class SitemapServlet extends HttpServlet {
         List<Locale> languages = site.get().languages();
         List<SitemapEntry> entries = sitemap.part(kind, number, clock.instant()).stream()
                 .filter(entry -> languages.contains(entry.language()))
+                .map(entry -> entry.among(languages))
                 .toList();
         Optional<Instant> changedAt =
                 entries.stream().map(SitemapEntry::changedAt).max(Instant::compareTo);
