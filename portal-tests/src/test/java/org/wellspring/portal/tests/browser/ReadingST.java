@@ -144,6 +144,11 @@ class ReadingST {
                 Accessibility.check(page);
                 page.setViewportSize(NARROWEST, 700);
                 assertThat(reader.isWiderThanItsScreen()).isFalse();
+                for (String list : new String[] {"", "/search?q=EFSA", "/a-z", "/nothing-here"}) {
+                    reader.open("/ar" + list);
+                    Screenshots.keep(reader, "ar" + list.replaceAll("[^a-z]+", "-"));
+                    Accessibility.check(page);
+                }
             } finally {
                 visitor.open("/admin/settings");
                 administrator.untick("العربية");
@@ -177,6 +182,7 @@ class ReadingST {
                 assertThat(reader.open("/articles")).isEqualTo(503);
                 assertThat(reader.page().getByRole(AriaRole.HEADING).first()).hasText("We are working on this site");
                 Accessibility.check(reader.page());
+                Screenshots.keep(reader, "503");
                 HttpResponse<String> feed = HttpClient.newHttpClient()
                         .send(HttpRequest.newBuilder(portal.page("/feed.atom")).build(), BodyHandlers.ofString());
                 assertThat(feed.statusCode()).isEqualTo(503);
