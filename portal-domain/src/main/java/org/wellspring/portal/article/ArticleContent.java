@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wellspring.portal.edition.InvalidContentException;
 import org.wellspring.portal.revision.DraftState;
 import org.wellspring.portal.text.RichText;
@@ -66,6 +69,13 @@ public record ArticleContent(
                 MedicalReview.of(state),
                 Listing.of(state),
                 state.value("changeNote"));
+    }
+
+    /** The address of the image that stands for the article in a list: its social card's, else the first of its text. */
+    public Optional<String> picture() {
+        return Stream.concat(Stream.of(listing.socialImage()), body.images().stream())
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst();
     }
 
     DraftState fields() {

@@ -29,6 +29,9 @@ public interface PublishedArticles {
     /** Those among editions that are of articles, in the order of the editions. */
     List<ArticleTeaser> teasers(List<Long> editions);
 
+    /** The address of the image that stands for an article in a list. */
+    Optional<String> picture(long edition);
+
     /** Those posted in a month, the last first. */
     List<ArticleTeaser> postedIn(Locale language, YearMonth month, Instant at, int offset, int limit);
 

@@ -109,6 +109,11 @@ public final class RichText {
         return Math.max(1, (words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
     }
 
+    /** The addresses of the images in the text, from the top. */
+    public List<String> images() {
+        return body().select("img[src]").eachAttr("src");
+    }
+
     /** Where the links of the text lead, each address once, in the order in which they stand. */
     public List<String> links() {
         return body().select("a[href]").stream()

@@ -26,6 +26,26 @@ class ArticleContentTest {
     }
 
     @Test
+    void theFirstImageOfItsTextStandsForAnArticle() {
+        RichText body = RichText.of("<figure><img src=\"/media/a/leaf.png\" alt=\"\"></figure>"
+                + "<figure><img src=\"/media/b/root.png\" alt=\"\"></figure>");
+        assertThat(new ArticleContent("Iron", "", body, null, null).picture()).contains("/media/a/leaf.png");
+    }
+
+    @Test
+    void theImageOfItsSocialCardComesFirst() {
+        RichText body = RichText.of("<figure><img src=\"/media/a/leaf.png\" alt=\"\"></figure>");
+        Listing listing = new Listing("", "", "", "/media/b/root.png");
+        assertThat(new ArticleContent("Iron", "", body, null, null, MedicalReview.NONE, listing, "").picture())
+                .contains("/media/b/root.png");
+    }
+
+    @Test
+    void anArticleWithoutImagesHasNoPicture() {
+        assertThat(content("Iron", "").picture()).isEmpty();
+    }
+
+    @Test
     void theStandfirstMayBeMissing() {
         assertThat(content("Iron", null).standfirst()).isEmpty();
     }

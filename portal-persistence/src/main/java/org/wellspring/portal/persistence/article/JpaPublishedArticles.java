@@ -109,6 +109,16 @@ public class JpaPublishedArticles implements PublishedArticles {
     }
 
     @Override
+    public Optional<String> picture(long edition) {
+        return entities.createQuery(
+                        "select e.content from ArticleEdition e where e.id = :edition", ArticleContent.class)
+                .setParameter("edition", edition)
+                .getResultStream()
+                .findFirst()
+                .flatMap(ArticleContent::picture);
+    }
+
+    @Override
     public ArticleOrder ofTopic(long topic, Instant at) {
         return ArticleList.ofTopics(entities, tree.under(topic, at), at).order();
     }

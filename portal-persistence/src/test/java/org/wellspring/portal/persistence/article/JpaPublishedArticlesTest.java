@@ -17,6 +17,7 @@ import org.wellspring.portal.disclaimer.StandingDisclaimers;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.faq.FaqEntry;
 import org.wellspring.portal.persistence.PersistenceTest;
+import org.wellspring.portal.persistence.edition.JpaContentItems;
 import org.wellspring.portal.text.Slug;
 
 class JpaPublishedArticlesTest extends PersistenceTest {
@@ -34,6 +35,17 @@ class JpaPublishedArticlesTest extends PersistenceTest {
     void aDraftIsUnknownToReaders() {
         article("Iron");
         assertThat(iron(NOON)).isEmpty();
+    }
+
+    @Test
+    void anEditionTellsItsPicture() {
+        Article iron = article("Iron");
+        iron.revise(
+                iron.draft().replacing("socialImage", "/media/0123456789ab/leaf.png"),
+                new JpaContentItems(entities),
+                ANNA,
+                NOON);
+        assertThat(articles.picture(published(iron, NOON).id())).contains("/media/0123456789ab/leaf.png");
     }
 
     @Test

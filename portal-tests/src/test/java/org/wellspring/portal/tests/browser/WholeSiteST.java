@@ -70,6 +70,14 @@ class WholeSiteST {
     }
 
     @Test
+    void everyPageHasTheSiteSearchOnce() {
+        assertThat(pages)
+                .allSatisfy((address, page) -> assertThat(page.select("form[role=search] #search_words"))
+                        .as(address.toString())
+                        .hasSize(1));
+    }
+
+    @Test
     void everyImageHasAnAlternativeText() {
         assertThat(pages)
                 .allSatisfy((address, page) -> assertThat(page.select("img:not([alt])"))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
 import org.wellspring.portal.web.asof.ShownEditions;
 import org.wellspring.portal.web.cache.PageKeys;
+import org.wellspring.portal.web.media.FiguresBacking;
 import org.wellspring.portal.web.recall.Recall;
 import org.wellspring.portal.web.site.MenusBacking;
 
@@ -51,6 +53,9 @@ public class HomeBacking {
     private MenusBacking menus;
 
     @Inject
+    private FiguresBacking figures;
+
+    @Inject
     private CurrentAddress address;
 
     @Inject
@@ -68,11 +73,13 @@ public class HomeBacking {
      * All that the page shows.
      *
      * @param teasers of the recommended articles, by their editions
+     * @param picture the address of the image of the first of the newest articles
      */
     private record Contents(
             List<MenuLink> featured,
             Map<Long, ArticleTeaser> teasers,
             List<ArticleTeaser> articles,
+            Optional<String> picture,
             List<ItemLink> topics,
             List<FaqTeaser> questions) {
 
@@ -108,13 +115,15 @@ public class HomeBacking {
                 ? Map.of()
                 : published.teasers(featured.stream().map(MenuLink::editionId).toList()).stream()
                         .collect(Collectors.toMap(ArticleTeaser::editionId, Function.identity()));
+        List<ArticleTeaser> newest = published.newest(language, now, ARTICLES + featured.size()).stream()
+                .filter(article -> !teasers.containsKey(article.editionId()))
+                .limit(ARTICLES)
+                .toList();
         return new Contents(
                 featured,
                 teasers,
-                published.newest(language, now, ARTICLES + featured.size()).stream()
-                        .filter(article -> !teasers.containsKey(article.editionId()))
-                        .limit(ARTICLES)
-                        .toList(),
+                newest,
+                newest.stream().findFirst().flatMap(first -> published.picture(first.editionId())),
                 allTopics.roots(language, now),
                 faqs.mostAsked(language, now, QUESTIONS));
     }
@@ -132,6 +141,14 @@ public class HomeBacking {
     /** The newest that are not recommended already. */
     public List<ArticleTeaser> getArticles() {
         return contents.articles();
+    }
+
+    /** The image of the first of them, which says nothing that its title does not; {@code null} when it has none. */
+    public String getPicture() {
+        return contents.picture()
+                .map(address -> "<img src=\"" + address + "\" alt=\"\">")
+                .map(figures::html)
+                .orElse(null);
     }
 
     public List<ItemLink> getTopics() {

@@ -85,6 +85,11 @@ public class SiteBacking {
                 .isPresent();
     }
 
+    /** Whether the page is the only one of its route, or one of those. */
+    public boolean at(Route route) {
+        return current.get().map(Address::route).filter(route::equals).isPresent();
+    }
+
     /** The way to each language in which readers find the site: to the same page, or where it has none, to its list. */
     public List<Translation> getTranslations() {
         return site.get().languages().stream().map(this::translation).toList();
