@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The address of a request as it was sent. The server lets every one through, so that a page can say what is wrong with it;
@@ -14,6 +15,8 @@ public final class RequestTarget {
 
     /** What browsers never send as it is, in either part of an address: WHATWG URL, percent-encode sets. */
     private static final String ENCODED_BY_ALL = "\"<>#";
+
+    private static final Pattern NEEDLESS = Pattern.compile("(?i)%(2D|3[0-9]|[46][1-9A-F]|[57][0-9A])");
 
     private RequestTarget() {}
 
@@ -36,6 +39,11 @@ public final class RequestTarget {
             at += sign == '%' ? 3 : 1;
         }
         return isUtf8(bytes.toByteArray());
+    }
+
+    /** A path with the letters, digits and hyphens that were encoded without need (RFC 3986, 6.2.2.2) as they are. */
+    public static String withoutNeedlessCodes(String path) {
+        return NEEDLESS.matcher(path).replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
     }
 
     private static int plain(char sign) {

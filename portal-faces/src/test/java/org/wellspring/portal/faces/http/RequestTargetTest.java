@@ -3,6 +3,7 @@ package org.wellspring.portal.faces.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestTargetTest {
@@ -29,5 +30,16 @@ class RequestTargetTest {
     @ValueSource(strings = {"/<x>", "q=\"", "/a#b", "/a b", "/\u0001", "/ü", "/\u007f"})
     void whatBrowsersEncodeComesEncoded(String part) {
         assertThat(RequestTarget.isWellFormed(part)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/%61rticles/%41-%7a%30%2d%39, /articles/A-z0-9",
+        "/%2e%2e/%2Fa, /%2e%2e/%2Fa",
+        "/%C3%BC%00, /%C3%BC%00",
+        "/%2561, /%2561"
+    })
+    void lettersDigitsAndHyphensNeedNoCode(String path, String same) {
+        assertThat(RequestTarget.withoutNeedlessCodes(path)).isEqualTo(same);
     }
 }

@@ -94,6 +94,7 @@ class ReaderAddressesST {
         "/QUESTIONS/,/questions",
         "/de/,/de",
         "//articles//,/articles",
+        "/%61rticles,/articles",
         "/index.xhtml,/"
     })
     void everyOtherFormOfAnAddressRedirectsOnce(String path, String canonical) throws Exception {

@@ -150,7 +150,7 @@ public class Router extends HttpFilter {
         Strays.asked(request, path);
         current.language(Languages.ofPath(path));
         String[] pages = request.getParameterValues("page");
-        Optional<Address> address = Address.read(path, pages);
+        Optional<Address> address = Address.read(RequestTarget.withoutNeedlessCodes(path), pages);
         if (address.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getParameter(SIGNATURE) != null) {
