@@ -60,7 +60,6 @@ class PublishDocumentST {
                     .as("a taken-back article's address")
                     .isEqualTo(410);
             Accessibility.check(reader.page());
-            Screenshots.keep(reader, "410");
         }
     }
 

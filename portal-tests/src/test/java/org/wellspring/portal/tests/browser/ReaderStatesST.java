@@ -56,6 +56,23 @@ class ReaderStatesST {
         }
     }
 
+    @Test
+    void whatWasTakenBackIsGone() {
+        Staff staff = stage.portal().staff();
+        String article = staff.get(Colleague.AUTHOR).article("What no longer holds");
+        publish(staff, article);
+        try (Visitor publisher = stage.visitor();
+                Visitor reader = stage.visitor()) {
+            Editor.signedIn(publisher, stage.portal(), Colleague.PUBLISHER)
+                    .item(article)
+                    .openEditions()
+                    .takeBack();
+            assertThat(reader.open("/articles/what-no-longer-holds")).isEqualTo(410);
+            Accessibility.checkOnEveryScreen(reader);
+            Screenshots.keep(reader, "410");
+        }
+    }
+
     private static void publish(Staff staff, String item) {
         staff.get(Colleague.AUTHOR).submit(item);
         staff.get(Colleague.REVIEWER).approve(item);
