@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.wellspring.portal.change.SurrogateKey;
 import org.wellspring.portal.edition.ItemKind;
+import org.wellspring.portal.glossary.Glossary;
+import org.wellspring.portal.text.Slug;
 import org.wellspring.portal.translation.Counterpart;
 import org.wellspring.portal.translation.PublishedTranslations;
 import org.wellspring.portal.web.address.Address;
 import org.wellspring.portal.web.address.CurrentAddress;
 import org.wellspring.portal.web.address.ReadingInstant;
+import org.wellspring.portal.web.address.Route;
 import org.wellspring.portal.web.recall.Recall;
 
 /**
@@ -60,12 +63,11 @@ public class Counterparts {
         if (shown.route().isInEveryLanguage()) {
             return Optional.of(Address.of(language, shown.route(), null));
         }
-        return shown.route().kind().isEmpty()
-                ? Optional.empty()
-                : ofItem(shown).stream()
-                        .filter(counterpart -> counterpart.language().equals(language))
-                        .findFirst()
-                        .map(counterpart -> Address.of(language, shown.route(), counterpart.slug()));
+        return ofItem(shown).stream()
+                .filter(counterpart -> counterpart.language().equals(language))
+                .findFirst()
+                .map(counterpart -> Address.of(
+                        language, shown.route(), shown.route() == Route.GLOSSARY ? null : counterpart.slug()));
     }
 
     /** The page in each language in which it is; none where it is in one alone. */
@@ -77,16 +79,21 @@ public class Counterparts {
 
     private List<Counterpart> ofItem(Address shown) {
         if (ofItem == null) {
-            ofItem = shown.route().kind().map(kind -> read(kind, shown)).orElse(List.of());
+            ofItem = shown.route() == Route.GLOSSARY
+                    ? read(ItemKind.PAGE, shown, Glossary.SLUG)
+                    : shown.route()
+                            .kind()
+                            .map(kind -> read(kind, shown, shown.slug()))
+                            .orElse(List.of());
         }
         return ofItem;
     }
 
-    private List<Counterpart> read(ItemKind kind, Address shown) {
+    private List<Counterpart> read(ItemKind kind, Address shown, Slug slug) {
         return recall.read(
                         Found.class,
                         shown.atPage(1),
-                        () -> new Found(published.of(kind, shown.language(), shown.slug(), reading.get())),
+                        () -> new Found(published.of(kind, shown.language(), slug, reading.get())),
                         any -> Set.of(SurrogateKey.ITEMS))
                 .counterparts();
     }
