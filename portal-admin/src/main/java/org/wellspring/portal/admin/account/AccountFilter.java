@@ -25,7 +25,7 @@ public class AccountFilter extends HttpFilter {
     private static final String SCRIPTS = "/api/";
 
     /** What opens before a password was chosen. */
-    private static final Set<String> OPEN = Set.of(PASSWORD, "/sign-in", "/api/session");
+    private static final Set<String> OPEN = Set.of(PASSWORD, "/sign-in", "/sign-out", "/api/session");
 
     private static final String SECOND_FACTOR = "/second-factor";
 

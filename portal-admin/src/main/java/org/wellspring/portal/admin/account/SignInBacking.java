@@ -26,6 +26,7 @@ public class SignInBacking {
 
     private String to;
     private boolean ended;
+    private boolean left;
     private String name;
     private String password;
     private String code;
@@ -47,6 +48,8 @@ public class SignInBacking {
             leave();
         } else if (ended) {
             Notices.info("sign_in.message.ended");
+        } else if (left) {
+            Notices.info("sign_in.message.signed_out");
         }
     }
 
@@ -88,6 +91,14 @@ public class SignInBacking {
 
     public void setEnded(boolean ended) {
         this.ended = ended;
+    }
+
+    public boolean isLeft() {
+        return left;
+    }
+
+    public void setLeft(boolean left) {
+        this.left = left;
     }
 
     public String getName() {

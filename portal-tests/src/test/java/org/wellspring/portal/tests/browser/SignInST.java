@@ -114,6 +114,16 @@ class SignInST {
     }
 
     @Test
+    void whoFindsNothingCanStillSignOut() {
+        try (Visitor visitor = stage.visitor()) {
+            Editor administrator = Editor.signedIn(visitor, portal);
+            visitor.open("/admin/nothing-here");
+            administrator.press("Sign out");
+            administrator.says("You are signed out.");
+        }
+    }
+
+    @Test
     void theSessionsCookieIsForTheConsoleAloneAndNoScripts() {
         try (Visitor visitor = stage.visitor()) {
             portal.staff().administrator();
