@@ -36,11 +36,13 @@ public class Commenting {
      *
      * @throws CommentNotFoundException when there is no such comment
      * @throws org.wellspring.portal.edition.InvalidContentException when there is no text, or too much
+     * @throws org.wellspring.portal.DomainException when the item lies in the trash, or has become part of another
      */
     public void reply(Actor actor, long comment, String text) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
         ReviewComment answered = find(comment);
         ContentItem item = items.get(ContentItem.class, answered.itemId());
+        item.requireInUse();
         ReviewComment reply = ReviewComment.reply(answered, item, text, actor, clock.instant());
         comments.add(reply);
         news.commented(actor, item, reply);

@@ -162,10 +162,12 @@ public class Reviewing {
      * @param passage words of the draft, as its plain text has them; empty to speak of the whole
      * @throws PassageNotFoundException when the draft does not have these words
      * @throws org.wellspring.portal.edition.InvalidContentException when there is no text, or too much
+     * @throws org.wellspring.portal.DomainException when the item lies in the trash, or has become part of another
      */
     public void comment(Actor actor, long id, String passage, String text) {
         actor.requireAny(Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER);
         ContentItem item = items.get(ContentItem.class, id);
+        item.requireInUse();
         ReviewComment comment = new ReviewComment(item, passage, text, actor, clock.instant());
         if (!new DraftWords(item.draft()).have(comment.passage())) {
             throw new PassageNotFoundException(comment.passage());

@@ -21,6 +21,7 @@ import org.wellspring.portal.audit.AuditEntry;
 import org.wellspring.portal.edition.ConflictException;
 import org.wellspring.portal.edition.ContentItem;
 import org.wellspring.portal.edition.InvalidContentException;
+import org.wellspring.portal.edition.TrashedException;
 import org.wellspring.portal.faq.Faq;
 import org.wellspring.portal.notice.Notices;
 import org.wellspring.portal.persistence.NewsroomTest;
@@ -28,11 +29,13 @@ import org.wellspring.portal.persistence.account.JpaAccounts;
 import org.wellspring.portal.persistence.notice.SmtpPostman;
 import org.wellspring.portal.review.CommentLine;
 import org.wellspring.portal.review.CommentNotFoundException;
+import org.wellspring.portal.review.Commenting;
 import org.wellspring.portal.review.NoReviewerException;
 import org.wellspring.portal.review.PassageNotFoundException;
 import org.wellspring.portal.review.ReviewComment;
 import org.wellspring.portal.review.ReviewNews;
 import org.wellspring.portal.review.Reviewing;
+import org.wellspring.portal.trash.Trashing;
 import org.wellspring.portal.workflow.FourEyesException;
 import org.wellspring.portal.workflow.NoCommentException;
 import org.wellspring.portal.workflow.OpenCommentsException;
@@ -103,6 +106,22 @@ class ReviewingTest extends NewsroomTest {
         reviewing.resolve(WALTER, comment.id());
         take(Step.APPROVE, RITA);
         assertThat(iron.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void nothingIsSaidAboutWhatLiesInTheTrash() {
+        new Trashing(items, audit, clock).putAway(WALTER, iron.id(), version(iron));
+        assertThatThrownBy(() -> reviewing.comment(RITA, iron.id(), "", "Too short."))
+                .isInstanceOf(TrashedException.class);
+    }
+
+    @Test
+    void nothingIsAnsweredInTheTrash() {
+        CommentLine comment = comment(RITA, "", "Too short.");
+        new Trashing(items, audit, clock).putAway(WALTER, iron.id(), version(iron));
+        Commenting commenting = new Commenting(items, new JpaReviewComments(entities), news(), clock);
+        assertThatThrownBy(() -> commenting.reply(WALTER, comment.id(), "It is long enough."))
+                .isInstanceOf(TrashedException.class);
     }
 
     @Test
