@@ -5,7 +5,7 @@ import { Decoration, DecorationSet } from "prosemirror-view";
 
 const key = new PluginKey("find");
 
-const pattern = ({ query, matchCase }) => new RegExp(query.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"), matchCase ? "gu" : "giu");
+const pattern = ({ query, matchCase }) => new RegExp(query.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"), matchCase ? "gu" : "giu");
 
 /* What stands in a block besides words counts as one character that nobody types. */
 const search = (doc, terms) => {

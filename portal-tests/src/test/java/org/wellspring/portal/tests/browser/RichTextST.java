@@ -136,6 +136,20 @@ class RichTextST {
     }
 
     @Test
+    void signsAreFoundAsTheyAreTyped() {
+        try (Visitor visitor = stage.visitor()) {
+            Editor editor = Editor.signedIn(visitor, portal);
+            editor.article("Found by signs");
+            TextPane text = new TextPane(visitor.page());
+            text.clear().type("One -- two [3] (a+b)* /c/ {5} ^ $ | . ?").keys("Control+f");
+            for (String signs : new String[] {"--", "[3]", "(a+b)*", "/c/", "{5} ^ $ | . ?"}) {
+                editor.fill("Find", signs);
+                editor.says("Found: 1");
+            }
+        }
+    }
+
+    @Test
     void linesBeginBeforeAndAfterTheFigureThatATextConsistsOf() {
         try (Visitor visitor = stage.visitor()) {
             Editor editor = Editor.signedIn(visitor, portal);
