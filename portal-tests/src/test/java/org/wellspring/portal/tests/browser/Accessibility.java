@@ -62,6 +62,9 @@ final class Accessibility {
         for (Screen screen : List.of(Screen.PHONE_LIGHT, Screen.DESKTOP_DARK)) {
             screen.applyTo(page);
             check(page);
+            assertThat(page.content())
+                    .as("keys without words on %s", page.url())
+                    .doesNotContain("???");
             assertThat(visitor.isWiderThanItsScreen())
                     .as("%s scrolls sideways on %s", page.url(), screen)
                     .isFalse();
