@@ -19,7 +19,7 @@
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
   const offered = () => [
-    ...[...document.querySelectorAll("main .actions :is(a, button)")].filter(seen)
+    ...[...document.querySelectorAll("main .actions :is(a, button):not([data-opens='palette'])")].filter(seen)
       .map((element) => ({ group: "actions", name: name(element), go: () => element.click() })),
     ...[...document.querySelectorAll(".side nav a, .person a")]
       .map((link) => ({ group: "places", name: link.dataset.name ?? name(link), go: () => location.assign(link.href) })),
