@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.edition.Kinds;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.admin.resuming.LeftPage;
 import org.wellspring.portal.catalogue.LeadingHere;
 import org.wellspring.portal.drafting.Change;
 import org.wellspring.portal.drafting.Draft;
@@ -173,7 +174,7 @@ public class EditBacking implements Serializable {
     }
 
     public boolean may(String step) {
-        return draft.may(Step.valueOf(step));
+        return LeftPage.open(draft).may(Step.valueOf(step));
     }
 
     public Draft getDraft() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.wellspring.portal.admin.account.ActorBacking;
 import org.wellspring.portal.admin.message.Notices;
+import org.wellspring.portal.admin.resuming.LeftPage;
 import org.wellspring.portal.drafting.Draft;
 import org.wellspring.portal.drafting.Drafting;
 import org.wellspring.portal.review.Reviewing;
@@ -85,7 +86,7 @@ public class ReviewBacking implements Serializable {
     }
 
     public boolean may(String step) {
-        return draft.may(Step.valueOf(step));
+        return LeftPage.open(draft).may(Step.valueOf(step));
     }
 
     public Draft getDraft() {

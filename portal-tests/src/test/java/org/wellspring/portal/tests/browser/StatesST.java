@@ -24,6 +24,8 @@ class StatesST {
             TextPane text = new TextPane(visitor.page());
             for (String tool : new String[] {"Link", "Cite", "Figure", "Table", "Language"}) {
                 text.tool(tool);
+                // What a bar covers that stays in sight would count as too small.
+                visitor.page().evaluate("scrollTo(0, 0)");
                 Accessibility.check(visitor.page());
                 visitor.page().keyboard().press("Escape");
             }
