@@ -26,8 +26,6 @@ import org.wellspring.portal.listing.Listing;
 @RequestScoped
 public class ChoicesBacking {
 
-    private static final int MOST = 500;
-
     /** Found for a search that a form sends. */
     private static final int FOUND = 20;
 
@@ -71,13 +69,9 @@ public class ChoicesBacking {
             return List.of();
         }
         List<Object> held = chosen.stream().map(SelectItem::getValue).toList();
-        return find(ItemKind.valueOf(kind), draft, words, FOUND)
+        return find(ItemKind.valueOf(kind), draft, words)
                 .filter(item -> !held.contains(item.getValue()))
                 .toList();
-    }
-
-    public List<SelectItem> topics(Draft draft) {
-        return items(ItemKind.TOPIC, draft, "", MOST);
     }
 
     /**
@@ -85,21 +79,18 @@ public class ChoicesBacking {
      * searched.
      */
     public List<SelectItem> siblings(Draft draft, String words) {
-        return words == null ? List.of() : items(draft.kind(), draft, words, FOUND);
+        return words == null ? List.of() : found.computeIfAbsent(words, unknown -> byTitle(draft, words));
     }
 
-    /** A page asks several times. */
-    private List<SelectItem> items(ItemKind kind, Draft draft, String words, int most) {
-        return found.computeIfAbsent(
-                kind,
-                unknown -> find(kind, draft, words, most)
-                        .sorted((one, other) -> one.getLabel().compareToIgnoreCase(other.getLabel()))
-                        .toList());
+    private List<SelectItem> byTitle(Draft draft, String words) {
+        return find(draft.kind(), draft, words)
+                .sorted((one, other) -> one.getLabel().compareToIgnoreCase(other.getLabel()))
+                .toList();
     }
 
     /** The draft itself is no choice. */
-    private Stream<SelectItem> find(ItemKind kind, Draft draft, String words, int most) {
-        return listing.choices(actor.get(), List.of(kind), words, Optional.of(draft.language()), most).stream()
+    private Stream<SelectItem> find(ItemKind kind, Draft draft, String words) {
+        return listing.choices(actor.get(), List.of(kind), words, Optional.of(draft.language()), FOUND).stream()
                 .filter(item -> item.id() != draft.id())
                 .map(item -> new SelectItem(item.id(), item.title()));
     }

@@ -57,6 +57,17 @@ class CatalogueST {
     }
 
     @Test
+    void theTopicAboveIsFoundByItsName() {
+        portal.staff().administrator().begin("TOPIC", "Salts of the earth");
+        editor.begin("TOPIC", "Name", "Rock salts");
+        InspectorPanel publish = new InspectorPanel(editor, "Publish");
+        publish.add("Lies under", "Find a topic", "Salts of the earth");
+        editor.item().save();
+        page.reload();
+        publish.open().names("Lies under", "Salts of the earth");
+    }
+
+    @Test
     void topicsAreMovedByKeys() {
         for (String name : new String[] {"Seen in a tree", "Seen in the tree"}) {
             portal.staff().administrator().begin("TOPIC", name);
