@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,18 @@ class MenusTest extends NewsroomTest {
                 .isEqualTo("ARTICLES TOPICS QUESTIONS DISCLAIMERS About imprint");
         assertThat(told(published.at(Locale.GERMAN, NOON).get(MenuPlace.FOOTER)))
                 .isEqualTo("ARTICLES TOPICS QUESTIONS DISCLAIMERS");
+    }
+
+    @Test
+    void ofManyPagesTheFootHasTheFirstByTitle() {
+        IntStream.rangeClosed(1, JpaPublishedMenus.MOST_PAGES + 2)
+                .mapToObj("Page %02d"::formatted)
+                .forEach(title -> published(page(title), NOON));
+        assertThat(published.at(EN, NOON).get(MenuPlace.FOOTER))
+                .filteredOn(link -> link.target() == MenuTarget.PAGES)
+                .hasSize(JpaPublishedMenus.MOST_PAGES)
+                .extracting(MenuLink::label)
+                .startsWith("Page 01", "Page 02");
     }
 
     @Test
