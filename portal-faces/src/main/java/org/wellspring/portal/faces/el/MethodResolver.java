@@ -2,7 +2,6 @@ package org.wellspring.portal.faces.el;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * Calls what a name and the number of arguments tell apart, {@code #{site.topic(link.slug)}}, and remembers what it
  * found; the standard resolver goes through all methods of the object at each call. The others are left to it.
  */
-public class MethodResolver extends ELResolver {
+public class MethodResolver extends PartialResolver {
 
     private static final ClassValue<Map<Call, Optional<Method>>> METHODS = new ClassValue<>() {
 
@@ -82,30 +81,5 @@ public class MethodResolver extends ELResolver {
         } catch (IllegalAccessException refused) {
             throw new ELException("Cannot call " + method, refused);
         }
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Properties are the business of others.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

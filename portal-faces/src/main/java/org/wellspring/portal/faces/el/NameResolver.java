@@ -1,7 +1,6 @@
 package org.wellspring.portal.faces.el;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -14,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds what pages name: beans, bundles of texts, and what is in the request, such as the entries of a list; in the order
  * of Jakarta Faces 4.0, 5.6.2.1. The standard resolvers ask the container for each name at each expression.
  */
-public class NameResolver extends ELResolver {
+public class NameResolver extends PartialResolver {
 
     /**
      * By their names, which are as many as pages know. What the container gives for a bean of a normal scope stands for
@@ -49,25 +48,5 @@ public class NameResolver extends ELResolver {
     private static Object shared(FacesContext faces, String name) {
         Object texts = faces.getApplication().getResourceBundle(faces, name);
         return texts == null ? faces.getExternalContext().getRequestMap().get(name) : texts;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // What a name stands for is for others to change.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }
