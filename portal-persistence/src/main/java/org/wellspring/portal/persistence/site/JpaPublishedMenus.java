@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wellspring.portal.edition.ItemKind;
 import org.wellspring.portal.persistence.edition.Timeline;
@@ -49,9 +46,6 @@ class JpaPublishedMenus implements PublishedMenus {
             order by m.place, n.position, lower(p.title), e.id
             """;
 
-    /** Of all stand-alone pages, so many at most: nobody reads more, and each page of the site would carry them. */
-    static final int MOST_PAGES = 20;
-
     private final EntityManager entities;
 
     @Inject
@@ -83,8 +77,7 @@ class JpaPublishedMenus implements PublishedMenus {
         List<Object[]> shown = rows.stream()
                 .filter(row -> row[2].equals(MenuTarget.PAGES.name()) && row[7] != null)
                 .toList();
-        Set<Object[]> tooMany = Collections.newSetFromMap(new IdentityHashMap<>());
-        tooMany.addAll(shown.subList(Math.min(MOST_PAGES, shown.size()), shown.size()));
+        List<Object[]> tooMany = shown.stream().skip(MOST_PAGES).toList();
         return rows.stream().filter(row -> !tooMany.contains(row)).toList();
     }
 

@@ -28,6 +28,7 @@ import org.wellspring.portal.site.MenuEntryException;
 import org.wellspring.portal.site.MenuLink;
 import org.wellspring.portal.site.MenuPlace;
 import org.wellspring.portal.site.MenuTarget;
+import org.wellspring.portal.site.PublishedMenus;
 import org.wellspring.portal.site.TooManyEntriesException;
 import org.wellspring.portal.text.RichText;
 import org.wellspring.portal.text.Slug;
@@ -87,12 +88,12 @@ class MenusTest extends NewsroomTest {
 
     @Test
     void ofManyPagesTheFootHasTheFirstByTitle() {
-        IntStream.rangeClosed(1, JpaPublishedMenus.MOST_PAGES + 2)
+        IntStream.rangeClosed(1, PublishedMenus.MOST_PAGES + 2)
                 .mapToObj("Page %02d"::formatted)
                 .forEach(title -> published(page(title), NOON));
         assertThat(published.at(EN, NOON).get(MenuPlace.FOOTER))
                 .filteredOn(link -> link.target() == MenuTarget.PAGES)
-                .hasSize(JpaPublishedMenus.MOST_PAGES)
+                .hasSize(PublishedMenus.MOST_PAGES)
                 .extracting(MenuLink::label)
                 .startsWith("Page 01", "Page 02");
     }
